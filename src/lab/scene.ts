@@ -1,0 +1,96 @@
+import type { BackstepDocument } from '../documents/document.ts';
+import { explain, operandsOf } from '../walk/explain.ts';
+import { original } from '../walk/ids.ts';
+import type { Moment } from '../walk/origin.ts';
+import { passOf, valueOf, type Pass } from '../walk/pass.ts';
+import { clamp, currentSteps, isReached, isUpdated, writtenHere, type Place } from '../walk/place.ts';
+import type { Phase, Plan } from '../walk/plan.ts';
+import { describeLayer, describeMatrix, describeScalar, type Grain, type Step } from '../walk/step.ts';
+import { documentAt, momentAt, subjectOf, type Chain } from './chain.ts';
+
+/** All that the views show at one place of a walk. Derived from the inputs, never stored. */
+export interface Scene {
+  readonly document: BackstepDocument;
+  readonly pass: Pass;
+  readonly plan: Plan;
+  readonly moment: Moment;
+  readonly place: Place;
+  readonly grain: Grain;
+  readonly step: Step;
+  readonly phase: Phase;
+  /** The numbers that this stop has just computed. */
+  readonly written: ReadonlySet<string>;
+  /** The numbers that they were made from. */
+  readonly operands: ReadonlySet<string>;
+  /** A number as it stands here: a parameter is the updated one once its update is done. */
+  value(id: string): number;
+  /** Whether a number is known here: given, or computed by now. */
+  reached(id: string): boolean;
+  /** Whether a number stands here as an update left it. */
+  updated(id: string): boolean;
+}
+
+function describeAt(pass: Pass, grain: Grain, place: Place, moment: Moment): Step {
+  const steps = currentSteps(pass.plan, grain, place);
+  const [first] = steps;
+  if (!first) throw new RangeError(`No step ${place.step}.`);
+  if (grain === 'layer') return describeLayer(pass, steps, moment);
+  if (grain === 'matrix') return describeMatrix(pass, first, moment);
+  return describeScalar(pass, first, place.scalar, moment);
+}
+
+function makeScene(chain: Chain, wanted: Place, grain: Grain): Scene {
+  const document = documentAt(chain, wanted.iteration);
+  const pass = passOf(subjectOf(document));
+  const { plan } = pass;
+  const place = clamp(plan, wanted);
+  const moment = momentAt(chain, place.iteration);
+  const step = describeAt(pass, grain, place, moment);
+  const written = writtenHere(plan, grain, place);
+  const updating = step.phase === 'update';
+  const operands = new Set(written.flatMap((id) => operandsOf(explain(pass.form, id, updating))).map((id) => original(id, plan.depth)));
+  const updated = (id: string) => isUpdated(plan, grain, place, id);
+  return {
+    document,
+    pass,
+    plan,
+    moment,
+    place,
+    grain,
+    step,
+    phase: step.phase,
+    written: new Set(written),
+    operands,
+    value: (id) => valueOf(pass, id, updated(id)),
+    reached: (id) => isReached(plan, grain, place, id),
+    updated,
+  };
+}
+
+/** One answer for the same arguments as last time. */
+function memoiseLast<Arguments extends readonly unknown[], Value>(compute: (...args: Arguments) => Value): (...args: Arguments) => Value {
+  let last: { readonly args: Arguments; readonly value: Value } | undefined;
+  return (...args) => {
+    if (!last?.args.every((argument, i) => Object.is(argument, args[i]))) last = { args, value: compute(...args) };
+    return last.value;
+  };
+}
+
+export const sceneOf: (chain: Chain, place: Place, grain: Grain) => Scene = memoiseLast(makeScene);
+
+/** How a number is lit: it is pointed at, or it is one that the pointed-at number was made from. */
+export type Light = 'self' | 'source';
+
+function makeLights(pointed: string | null, chain: Chain, place: Place, grain: Grain): ReadonlyMap<string, Light> {
+  if (pointed === null) return new Map();
+  const { pass, plan, updated, reached } = sceneOf(chain, place, grain);
+  const self = original(pointed, plan.depth);
+  if (!reached(self)) return new Map([[self, 'self']]);
+  const sources = operandsOf(explain(pass.form, self, updated(self))).map((id) => [original(id, plan.depth), 'source'] as const);
+  return new Map<string, Light>([...sources, [self, 'self']]);
+}
+
+/** What lights up, everywhere, while a number is pointed at. */
+export const lightsOf: (pointed: string | null, chain: Chain, place: Place, grain: Grain) => ReadonlyMap<string, Light> =
+  memoiseLast(makeLights);
+

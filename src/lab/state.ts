@@ -1,0 +1,43 @@
+import type { BackstepDocument } from '../documents/document.ts';
+import type { Place } from '../walk/place.ts';
+import type { Grain } from '../walk/step.ts';
+import type { Chain } from './chain.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** One undoable change: what it is called, and the inputs as they were before it (after it, on the redo side). */
+export interface Entry {
+  readonly name: string;
+  readonly chain: Chain;
+  /** Only where the change also moved the place, as opening a document does. */
+  readonly place?: Place;
+  /** Changes of one gesture, a drag, make one entry. */
+  readonly gesture?: string;
+}
+
+/** How the last move went: a single step is shown as a motion, a jump is not. */
+export type Move = 'step' | 'jump';
+
+/** The inputs. Everything else on the page is derived from them (scene.ts). */
+export interface LabState {
+  readonly chain: Chain;
+  readonly place: Place;
+  readonly grain: Grain;
+  readonly move: Move;
+  readonly past: readonly Entry[];
+  readonly future: readonly Entry[];
+  /** The neuron (row) and the input (column) that are followed; null leaves the choice to the step. */
+  readonly followed: { readonly row: number | null; readonly column: number | null };
+  /** The number that is pointed at or has the focus. */
+  readonly pointed: string | null;
+  readonly playing: boolean;
+  /** Steps per 1.2 seconds. */
+  readonly pace: number;
+  readonly theme: Theme;
+}
+
+export type Edited = { readonly ok: true; readonly document: BackstepDocument } | { readonly ok: false; readonly sentence: string };
+
+export const paces = [0.5, 1, 2, 4] as const;
+/** How many changes can be undone. */
+export const undoDepth = 200;

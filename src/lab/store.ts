@@ -1,0 +1,132 @@
+import { createStore } from 'zustand/vanilla';
+import type { BackstepDocument } from '../documents/document.ts';
+import { labWords } from '../words/en/lab.ts';
+import { next, placeOfStop, previous, start, stops, type Place } from '../walk/place.ts';
+import type { Plan } from '../walk/plan.ts';
+import type { Grain } from '../walk/step.ts';
+import { documentAt, replaceAt, type Chain } from './chain.ts';
+import { sceneOf, type Scene } from './scene.ts';
+import { undoDepth, type Edited, type Entry, type LabState, type Theme } from './state.ts';
+
+export interface Actions {
+  next(): void;
+  previous(): void;
+  /** First and last stop of this iteration; first again: the very beginning. */
+  first(): void;
+  last(): void;
+  goToStop(stop: number): void;
+  goTo(place: Place): void;
+  backToStart(): void;
+  setGrain(grain: Grain): void;
+  /** Changes the document in force; returns a sentence where the change is refused, and then nothing has changed. */
+  edit(name: string, change: (document: BackstepDocument) => Edited, gesture?: string): string | null;
+  open(document: BackstepDocument): void;
+  undo(): void;
+  redo(): void;
+  follow(row: number | null, column?: number | null): void;
+  point(id: string | null): void;
+  play(playing: boolean): void;
+  setPace(pace: number): void;
+  setTheme(theme: Theme): void;
+}
+
+export type Lab = LabState & { readonly actions: Actions };
+
+export const sceneOfState = (state: Pick<LabState, 'chain' | 'place' | 'grain'>): Scene => sceneOf(state.chain, state.place, state.grain);
+
+const nobody = { row: null, column: null };
+
+const begin = (document: BackstepDocument): Chain => [{ iteration: 0, document }];
+
+/** A lab on a document: the inputs and what can be done to them. Knows nothing of React. */
+export function createLab(document: BackstepDocument, theme: Theme = 'system') {
+  return createStore<Lab>()((set, get) => {
+    const move = (kind: LabState['move'], to: (plan: Plan, grain: Grain, place: Place) => Place) =>
+      set((state) => {
+        const { plan, place } = sceneOfState(state);
+        const there = to(plan, state.grain, place);
+        const same = there.iteration === place.iteration && there.step === place.step && there.scalar === place.scalar;
+        return same ? {} : { place: there, move: kind };
+      });
+
+    const remember = (state: LabState, entry: Entry): readonly Entry[] => {
+      const last = state.past.at(-1);
+      if (entry.gesture !== undefined && last?.gesture === entry.gesture) return state.past;
+      return [...state.past, entry].slice(-undoDepth);
+    };
+
+    const swap = (from: 'past' | 'future', to: 'past' | 'future') =>
+      set((state) => {
+        const entry = state[from].at(-1);
+        if (!entry) return {};
+        const { name, chain, place } = entry;
+        const back: Entry = { name, chain: state.chain, ...(place ? { place: state.place } : {}) };
+        return {
+          chain,
+          ...(place ? { place, followed: nobody } : {}),
+          move: 'jump',
+          [from]: state[from].slice(0, -1),
+          [to]: [...state[to], back],
+        };
+      });
+
+    return {
+      chain: begin(document),
+      place: start,
+      grain: 'matrix',
+      move: 'jump',
+      past: [],
+      future: [],
+      followed: nobody,
+      pointed: null,
+      playing: false,
+      pace: 1,
+      theme,
+      actions: {
+        next: () => move('step', next),
+        previous: () => move('step', previous),
+        first: () => move('jump', (plan, grain, place) => (place.step === 1 && place.scalar === 0 ? start : placeOfStop(plan, grain, place, 0))),
+        last: () => move('jump', (plan, grain, place) => placeOfStop(plan, grain, place, stops(plan, grain) - 1)),
+        goToStop: (stop) => move('jump', (plan, grain, place) => placeOfStop(plan, grain, place, stop)),
+        goTo: (place) => move('jump', () => place),
+        backToStart: () => move('jump', () => start),
+        setGrain: (grain) => set({ grain, move: 'jump' }),
+        edit: (name, change, gesture) => {
+          const state = get();
+          const { iteration } = state.place;
+          const before = documentAt(state.chain, iteration);
+          const edited = change(before);
+          if (!edited.ok) return edited.sentence;
+          if (edited.document === before) return null;
+          set({
+            chain: replaceAt(state.chain, iteration, edited.document),
+            past: remember(state, { name, chain: state.chain, ...(gesture === undefined ? {} : { gesture }) }),
+            future: [],
+            move: 'jump',
+          });
+          return null;
+        },
+        open: (opened) =>
+          set((state) => ({
+            chain: begin(opened),
+            place: start,
+            move: 'jump',
+            followed: nobody,
+            pointed: null,
+            playing: false,
+            past: remember(state, { name: labWords.edit.open(opened.title), chain: state.chain, place: state.place }),
+            future: [],
+          })),
+        undo: () => swap('past', 'future'),
+        redo: () => swap('future', 'past'),
+        follow: (row, column) => set((state) => ({ followed: { row, column: column === undefined ? state.followed.column : column } })),
+        point: (pointed) => set((state) => (state.pointed === pointed ? {} : { pointed })),
+        play: (playing) => set({ playing }),
+        setPace: (pace) => set({ pace }),
+        setTheme: (chosen) => set({ theme: chosen }),
+      },
+    };
+  });
+}
+
+export type LabStore = ReturnType<typeof createLab>;

@@ -1,0 +1,36 @@
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { Light, Scene } from '../lab/scene.ts';
+import { lightsOf } from '../lab/scene.ts';
+import { sceneOfState, type Actions, type Lab, type LabStore } from '../lab/store.ts';
+import { original } from '../walk/ids.ts';
+
+export const LabContext = createContext<LabStore | null>(null);
+
+function useLabStore(): LabStore {
+  const store = use(LabContext);
+  if (!store) throw new Error('A view of the lab stands outside its provider.');
+  return store;
+}
+
+/** Part of the lab's inputs. */
+export function useLab<Part>(select: (lab: Lab) => Part): Part {
+  return useStore(useLabStore(), select);
+}
+
+export const useActions = (): Actions => useLab((lab) => lab.actions);
+
+/** All that is shown at this place; the same object for as long as the inputs are the same. */
+export const useScene = (): Scene => useLab(sceneOfState);
+
+/** A part of the scene; the view is drawn anew only where that part changes. */
+export const useSceneOf = <Part>(select: (scene: Scene) => Part): Part => useLab((lab) => select(sceneOfState(lab)));
+
+/** Whether a number is lit because it, or a number made from it, is pointed at. */
+export function useLight(id: string): Light | undefined {
+  return useLab((lab) => {
+    if (lab.pointed === null) return undefined;
+    const { plan } = sceneOfState(lab);
+    return lightsOf(lab.pointed, lab.chain, lab.place, lab.grain).get(original(id, plan.depth));
+  });
+}

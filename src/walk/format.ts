@@ -1,0 +1,35 @@
+/**
+ * The only place where a number becomes text for people: fixed decimals, U+2212 for minus, never −0.
+ * From a million on, where fixed decimals would not fit a tile, a power of ten.
+ */
+const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'] as const;
+
+function superscript(exponent: number): string {
+  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)] ?? '').join('');
+  return exponent < 0 ? `⁻${digits}` : digits;
+}
+
+export function format(value: number, decimals = 2): string {
+  if (Number.isNaN(value)) return 'NaN';
+  const sign = value < 0 ? '−' : '';
+  const size = Math.abs(value);
+  if (size === Infinity) return `${sign}∞`;
+  if (size >= 1e6) {
+    const [mantissa = '', exponent = '0'] = size.toExponential(1).split('e');
+    return `${sign}${mantissa}·10${superscript(Number(exponent))}`;
+  }
+  const digits = size >= 1e4 ? Math.max(0, decimals - 2) : decimals;
+  const text = size.toFixed(digits);
+  return Number(text) === 0 ? text : sign + text;
+}
+
+/** The value in full, for `title`, copying and hand checks: what `String(value)` prints, with a typographic minus and no −0. */
+export function formatFull(value: number): string {
+  return Number.isNaN(value) ? 'NaN' : String(value).replaceAll('-', '−').replace('Infinity', '∞');
+}
+
+/** `2 × 3`; a tensor's inner shape in brackets: `2 × (2 × 3)` (chapter 2.2.3). */
+export function formatShape(shape: readonly number[]): string {
+  if (shape.length === 3) return `${shape[0]} × (${shape[1]} × ${shape[2]})`;
+  return shape.join(' × ');
+}

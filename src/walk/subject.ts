@@ -1,0 +1,8 @@
+import type { Network, Vector } from '../core/network.ts';
+
+/** What a walk is made from: a network, one observation, and the learning rate η. */
+export interface Subject extends Network {
+  readonly x: Vector;
+  readonly y: Vector;
+  readonly learningRate: number;
+}

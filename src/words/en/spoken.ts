@@ -1,0 +1,16 @@
+/** How a symbol is said by a screen reader. */
+export const spoken = {
+  x: (i?: number) => (i === undefined ? 'x' : `x ${i}`),
+  y: (i?: number) => (i === undefined ? 'y' : `y ${i}`),
+  yhat: (i?: number) => (i === undefined ? 'y hat' : `y hat ${i}`),
+  W: (l: number, i?: number, j?: number) => (i === undefined ? `W of layer ${l}` : `w ${i} ${j} of layer ${l}`),
+  c: (l: number, i?: number) => (i === undefined ? `c of layer ${l}` : `c ${i} of layer ${l}`),
+  h: (l: number, i?: number) => (i === undefined ? `h of layer ${l}` : `h ${i} of layer ${l}`),
+  z: (l: number, i?: number) => (i === undefined ? `z of layer ${l}` : `z ${i} of layer ${l}`),
+  loss: (i?: number) => (i === undefined ? 'the losses' : `loss ${i}`),
+  totalLoss: () => 'the loss L',
+  gradient: (of: string) => `gradient of ${of}`,
+  jacobian: (of: string, by: string) => `derivative of ${of} by ${by}`,
+  learningRate: () => 'the learning rate',
+  data: (what: string, observation: number) => `${what} of observation ${observation}`,
+} as const;
