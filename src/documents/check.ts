@@ -42,8 +42,10 @@ function checkData({ layers, data, observation }: BackstepDocument): string | nu
     ragged('data.x', x, layers[0]?.W[0]?.length ?? 0, words.whys.input) ??
     ragged('data.y', y, layers.at(-1)?.c.length ?? 0, words.whys.output);
   if (wrong) return wrong;
-  return observation >= 0 && observation < x.length ? null : words.noSuchObservation(observation, x.length - 1);
+  return Number.isInteger(observation) && observation >= 0 && observation < x.length ? null : words.noSuchObservation(observation, x.length - 1);
 }
+
+export const isProbability = (target: number) => target >= 0 && target <= 1;
 
 /** The log loss reads ŷ as a probability: its last layer is a sigmoid and its targets lie in [0, 1] (chapter 2.2.1). */
 function checkLoss({ layers, loss, data }: BackstepDocument): string | null {
@@ -52,7 +54,7 @@ function checkLoss({ layers, loss, data }: BackstepDocument): string | null {
   const activation = layers[last]?.activation ?? 'linear';
   if (activation !== 'sigmoid') return words.logNeedsSigmoid(last, activation);
   for (const [n, row] of data.y.entries()) {
-    const d = row.findIndex((target) => target < 0 || target > 1);
+    const d = row.findIndex((target) => !isProbability(target));
     if (d >= 0) return words.logNeedsProbability(`data.y[${n}][${d}]`, row[d] ?? NaN);
   }
   return null;

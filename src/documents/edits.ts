@@ -1,6 +1,6 @@
 import type { ActivationName, Layer, LossName, Matrix } from '../core/network.ts';
 import { documentWords as words } from '../words/en/documents.ts';
-import { check } from './check.ts';
+import { check, isProbability } from './check.ts';
 import { accept, refuse, type BackstepDocument, type Result } from './document.ts';
 
 /** Changes to a document: each gives a new one, or the same where nothing changes, and refuses what would not be a valid document. */
@@ -42,7 +42,7 @@ export function setX(document: BackstepDocument, n: number, j: number, value: nu
 export function setY(document: BackstepDocument, n: number, d: number, value: number): Result {
   const y = setEntry(document.data.y, n, d, value);
   if (y === document.data.y) return accept(document);
-  if (document.loss === 'log' && (value < 0 || value > 1)) return refuse(words.logNeedsProbability(`y[${d}]`, value));
+  if (document.loss === 'log' && !isProbability(value)) return refuse(words.logNeedsProbability(`y[${d}]`, value));
   return accept({ ...document, data: { ...document.data, y } });
 }
 
@@ -62,7 +62,7 @@ export function setLoss(document: BackstepDocument, loss: LossName): Result {
 
 export function setRate(document: BackstepDocument, learningRate: number): Result {
   if (learningRate === document.learningRate) return accept(document);
-  if (learningRate < 0) return refuse(words.wrongKind('η', words.kinds.nonNegative, String(learningRate).replace('-', '−')));
+  if (!(learningRate >= 0 && Number.isFinite(learningRate))) return refuse(words.wrongKind('η', words.kinds.nonNegative, words.inFull(learningRate)));
   return accept({ ...document, learningRate });
 }
 

@@ -33,6 +33,7 @@ function found(value: unknown): string {
   if (value === undefined) return kinds.nothing;
   if (Array.isArray(value)) return kinds.list;
   if (typeof value === 'object' && value !== null) return kinds.object;
+  if (typeof value === 'number') return words.inFull(value);
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

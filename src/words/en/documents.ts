@@ -1,7 +1,11 @@
 const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+/** A number as a sentence has it, in full, with a minus sign that is one. */
+const inFull = (value: number) => String(value).replaceAll('-', '−');
+
 /** Why a document, a file or an edit is refused: one sentence each, naming the entry and what was expected. */
 export const documentWords = {
+  inFull,
   notJson: () => 'This file is not JSON, so it holds no Backstep document.',
   notAnObject: () => 'This is not a Backstep document: an object with "format": "backstep" was expected.',
   notOurs: (found: string) => `"format" is ${found}; "backstep" was expected.`,
@@ -38,11 +42,11 @@ export const documentWords = {
     `data.x has ${count(found, 'observation')}; 1 to ${limit.toLocaleString('en')} were expected.`,
   targetCount: (found: number, expected: number) =>
     `data.y has ${count(found, 'row')}; ${expected} ${expected === 1 ? 'was' : 'were'} expected, one for each row of data.x.`,
-  noSuchObservation: (found: number, last: number) => `observation is ${found}; a whole number from 0 to ${last} was expected.`,
+  noSuchObservation: (found: number, last: number) => `observation is ${inFull(found)}; a whole number from 0 to ${last} was expected.`,
   logNeedsSigmoid: (layer: number, activation: string) =>
     `The log loss needs a sigmoid on the last layer; layers[${layer}].activation is "${activation}".`,
   logNeedsProbability: (where: string, found: number) =>
-    `The log loss needs targets from 0 to 1; ${where} is ${String(found).replace('-', '−')}.`,
+    `The log loss needs targets from 0 to 1; ${where} is ${inFull(found)}.`,
   keepSigmoid: () => 'The log loss needs a sigmoid on the last layer; change the loss first.',
   notFinite: () => 'A parameter is no longer a finite number, so this cannot be saved; walk back to before it overflowed.',
 } as const;
