@@ -1,6 +1,6 @@
 import { activations } from './activations.ts';
 import { lossFor } from './losses.ts';
-import { addToColumns, hadamardMatrix, matMul, rowSums, transpose } from './matrix.ts';
+import { addToColumns, hadamardMatrix, matMul, matMulTransposed, rowSums, transpose } from './matrix.ts';
 import type { Matrix, Network, Vector } from './network.ts';
 
 /** All observations at once, a column for each (chapter 3.1). */
@@ -87,7 +87,7 @@ export function backwardBatch(network: Network, pass: BatchPass, Y: Matrix): Bat
       : hadamardMatrix(above, (pass.H[below] ?? []).map((row, i) => row.map((h, n) => slope(h, Z[i]?.[n] ?? NaN))));
     above = matMul(transpose(W), local);
     gradH.unshift(local);
-    gradW.unshift(matMul(local, transpose(pass.Z[below] ?? [])));
+    gradW.unshift(matMulTransposed(local, pass.Z[below] ?? []));
     gradZ.unshift(above);
   }
   return { gradYhat, gradH, gradZ, gradW, gradC: gradH.map(rowSums) };

@@ -41,6 +41,11 @@ describe('log loss and sigmoid, evaluated together', () => {
     );
   });
 
+  it('keep their digits where the loss is tiny', () => {
+    expect(losses.log.value(1, 1, 40) / Math.exp(-40)).toBeCloseTo(1, 12);
+    expect(losses.log.value(0, 0, -40) / Math.exp(-40)).toBeCloseTo(1, 12);
+  });
+
   it('cost as much as they are wrong: L ≈ |h| for a saturated mistake, 0 for a saturated hit', () => {
     expect(losses.log.value(0, 1, 800)).toBe(800);
     expect(losses.log.value(1, 0, -800)).toBe(800);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  add, addMatrix, addToColumns, diag, dot, hadamard, hadamardMatrix, identity, matMul, matVec, outer, rowSums, shape, subtractScaled,
+  add, addMatrix, addToColumns, diag, dot, hadamard, hadamardMatrix, identity, matMul, matMulTransposed, matVec, outer, rowSums, shape, subtractScaled,
   subtractScaledMatrix, transpose, vecMat, vecTensor,
 } from './matrix.ts';
 
@@ -13,6 +13,7 @@ describe('matrix', () => {
     expect(matVec(A, [1, 0, -1])).toEqual([-2, -2]);
     expect(vecMat([1, -1], A)).toEqual([-3, -3, -3]);
     expect(matMul(A, B)).toEqual([[7, -1], [16, -1]]);
+    expect(matMulTransposed(A, transpose(B))).toEqual(matMul(A, B));
     expect(outer([1, 2], [3, 4, 5])).toEqual([[3, 4, 5], [6, 8, 10]]);
     expect(transpose(A)).toEqual([[1, 4], [2, 5], [3, 6]]);
     expect(rowSums(A)).toEqual([6, 15]);
@@ -41,6 +42,8 @@ describe('matrix', () => {
     expect(() => matVec(A, [1, 2])).toThrow(/2 × 3 and 2 × 1/);
     expect(() => vecMat([1, 2, 3], A)).toThrow(/1 × 3 and 2 × 3/);
     expect(() => matMul(A, A)).toThrow(/2 × 3 and 2 × 3/);
+    expect(() => matMul(A, [[1], [2, 3], [4]])).toThrow(/a row of 1 and a row of 2/);
+    expect(() => matMulTransposed(A, B)).toThrow(/2 × 3 and \(3 × 2\)ᵀ/);
     expect(() => add([1], [1, 2])).toThrow(/length 1 and length 2/);
     expect(() => dot([1], [1, 2])).toThrow(RangeError);
     expect(() => addMatrix(A, [[1, 2, 3]])).toThrow(/2 × 3 and 1 × 3/);

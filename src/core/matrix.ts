@@ -63,11 +63,28 @@ export function vecMat(a: Vector, B: Matrix): Vector {
   return transpose(B).map((column) => dot(a, column));
 }
 
-/** A B: m × n times n × p gives m × p. */
+/** A B: m × n times n × p gives m × p, Σ_k a_ik b_kj, added up from the first k to the last. */
 export function matMul(A: Matrix, B: Matrix): Matrix {
-  if (shape(A)[1] !== B.length) refuse('matrix times matrix', spell(A), spell(B));
-  const columns = transpose(B);
-  return A.map((row) => columns.map((column) => dot(row, column)));
+  const [rows, columns] = shape(B);
+  return A.map((row) => {
+    if (row.length !== rows) refuse('matrix times matrix', spell(A), spell(B));
+    const product = new Array<number>(columns).fill(0);
+    // Row by row of B rather than column by column: a batch's matrices are short and very wide.
+    for (let k = 0; k < rows; k += 1) addScaled(product, row[k] ?? NaN, B[k] ?? []);
+    return product;
+  });
+}
+
+/** total ← total + s·b. */
+function addScaled(total: number[], s: number, b: Vector): void {
+  if (total.length !== b.length) refuse('matrix times matrix', `a row of ${total.length}`, `a row of ${b.length}`);
+  for (let j = 0; j < b.length; j += 1) total[j] = (total[j] ?? NaN) + s * (b[j] ?? NaN);
+}
+
+/** A Bᵀ: m × n times the transpose of p × n gives m × p, every row of A with every row of B. */
+export function matMulTransposed(A: Matrix, B: Matrix): Matrix {
+  if (shape(A)[1] !== shape(B)[1]) refuse('matrix times transpose', spell(A), `(${spell(B)})ᵀ`);
+  return A.map((row) => B.map((other) => dot(row, other)));
 }
 
 /** a bᵀ: m × n of all products of an entry of a with an entry of b. */

@@ -1,8 +1,8 @@
 import type { Matrix, Vector } from '../core/network.ts';
 import type { BackstepDocument } from './document.ts';
 
-/** JSON has no −0; every other finite number comes back bit for bit. */
-const row = (values: Vector) => `[${values.map((value) => JSON.stringify(value === 0 ? 0 : value)).join(', ')}]`;
+/** JSON has no −0, and writes 0 for it; every other finite number comes back bit for bit. */
+const row = (values: Vector) => `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;
 const rows = (M: Matrix, indent: string) => `[\n${M.map((values) => indent + row(values)).join(',\n')}\n${indent.slice(2)}]`;
 
 /** A document as the text of a file that people can read: one matrix row or observation per line. */
