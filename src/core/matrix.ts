@@ -68,7 +68,7 @@ export function matMul(A: Matrix, B: Matrix): Matrix {
   const [rows, columns] = shape(B);
   return A.map((row) => {
     if (row.length !== rows) refuse('matrix times matrix', spell(A), spell(B));
-    const product = new Array<number>(columns).fill(0);
+    const product = Array.from({ length: columns }, () => 0);
     // Row by row of B rather than column by column: a batch's matrices are short and very wide.
     for (let k = 0; k < rows; k += 1) addScaled(product, row[k] ?? NaN, B[k] ?? []);
     return product;
