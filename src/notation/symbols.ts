@@ -78,9 +78,11 @@ export const symbols = {
 
   // The same without their layer, where the layer is plain from the place they stand in
   bareWij: String.raw`w_{\s{i},\s{j}}`,
+  bareCIntercept: String.raw`c`,
   bareCi: String.raw`c_{\s{i}}`,
   bareHi: String.raw`h_{\s{i}}`,
   bareZi: String.raw`z_{\s{i}}`,
+  bareYhatBold: String.raw`\hat{\mathbf{y}}`,
   bareYhat: String.raw`\hat{y}`,
   bareGradHi: String.raw`\nabla h_{\s{i}}`,
   bareGradWij: String.raw`\nabla w_{\s{i},\s{j}}`,
@@ -123,6 +125,7 @@ export const symbols = {
   rssd: String.raw`(y_{d}-\hat{y}_{d})^{2}`,
   logLoss: String.raw`-\bigl(y\log\hat{y}+(1-y)\log(1-\hat{y})\bigr)`,
   logLossShort: String.raw`-\log\,p(y)`,
+  totalIs: String.raw`L=\sum_{d}\mathcal{L}_{d}=`,
   totalOfLosses: String.raw`L=\sum_{d}\mathcal{L}_{d}`,
 
   // The rules of single numbers, neuron by neuron (chapter 1.2, 2.2)
@@ -131,7 +134,8 @@ export const symbols = {
   sigmoidLogGradient: String.raw`\nabla\mathbf{h}^{(\s{l})}=(\hat{\mathbf{y}}-\mathbf{y})^{\top}`,
   diagRelu: String.raw`\mathrm{diag}(\mathbf{h}^{(\s{l})}>0)`,
   diagSigmoid: String.raw`\mathrm{diag}\bigl(\sigma(\mathbf{h}^{(\s{l})})(1-\sigma(\mathbf{h}^{(\s{l})}))\bigr)`,
-  identity: String.raw`I_{\s{n}}`,
+  isIdentity: String.raw`=I_{\s{n}}`,
+  isW: String.raw`=\mathbf{W}^{(\s{l})}`,
   absX: String.raw`|x|`,
   yhatOfX: String.raw`\hat{y}(x)`,
   real: String.raw`\in\mathbb{R}^{\s{n}}`,

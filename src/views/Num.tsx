@@ -1,39 +1,63 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
 import { format, formatFull } from '../walk/format.ts';
-import { useLight } from './lab.ts';
+import { say } from '../walk/spoken.ts';
+import { unicodeOf } from '../walk/unicode.ts';
+import { numberWords as words } from '../words/en/numbers.ts';
+import { useLight, useSceneOf } from './lab.ts';
+
+export type Sign = 'positive' | 'negative' | 'zero' | 'none';
+
+export const signOf = (value: number): Sign => (value > 0 ? 'positive' : value < 0 ? 'negative' : value === 0 ? 'zero' : 'none');
+
+/** √(|value| / largest), from 0 to 1: how strong a heat tile is. */
+export const heatOf = (value: number, largest: number): number =>
+  largest > 0 && Number.isFinite(value) ? Math.min(Math.sqrt(Math.abs(value) / largest), 1) : 0;
 
 interface Props {
   readonly id: string;
   /** undefined: not reached yet. */
   readonly value: number | undefined;
   readonly decimals?: number;
-  /** The value of a parameter before this iteration's update, shown beside the one in force. */
-  readonly before?: boolean;
+  /** A parameter's value before this iteration's update, beside the one in force. */
+  readonly before?: boolean | undefined;
   readonly className?: string | undefined;
   readonly style?: CSSProperties | undefined;
+  /** √(|value| / largest) where the number stands on a heat tile. */
+  readonly heat?: number | undefined;
+  /** 0 because f′ = 0. */
+  readonly shut?: boolean | undefined;
   /** Instead of the digits: a dot, a heat cell. */
   readonly children?: ReactNode;
 }
 
 /**
- * A number on the page. Carries its id and its full value (notation.md), is lit with every other showing of the same number, and
- * says its full value on demand. A number not reached yet has neither text nor value.
+ * A number on the page. Carries its id and its full value (notation.md), lights up with every other showing of the same number, and
+ * gives its full value on demand. A number not reached yet has neither text nor value.
  */
-export const Num = memo(function Num({ id, value, decimals = 2, before, className, style, children }: Props) {
+export const Num = memo(function Num({ id, value, decimals = 2, before, className, style, heat, shut, children }: Props) {
   const light = useLight(id);
+  const depth = useSceneOf((scene) => scene.plan.depth);
   const known = value !== undefined;
+  const name = say(id, depth);
+  const text = known ? format(value, decimals) : '';
+  const tinted = heat === undefined ? style : { ...style, '--t': heat.toFixed(3) };
   return (
     <span
-      className={className}
-      style={style}
+      role="img"
+      tabIndex={-1}
+      aria-label={known ? (before ? words.before : words.known)(name, text) : words.unknown(name)}
+      className={[className, heat === undefined ? '' : 'heat'].join(' ').trim() || undefined}
+      style={tinted}
+      title={known ? words.full(unicodeOf(id), formatFull(value)) : undefined}
+      data-number=""
       data-quantity={id}
       data-value={known ? String(value) : undefined}
       data-when={before ? 'before' : undefined}
       data-light={light}
-      data-sign={known ? (value > 0 ? 'positive' : value < 0 ? 'negative' : value === 0 ? 'zero' : 'none') : undefined}
-      title={known ? formatFull(value) : undefined}
+      data-sign={known ? signOf(value) : undefined}
+      data-gate={shut ? 'shut' : undefined}
     >
-      {children ?? (known ? format(value, decimals) : '')}
+      {children ?? text}
     </span>
   );
 });

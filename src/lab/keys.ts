@@ -1,0 +1,64 @@
+/** What a key can do. */
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'play'
+  | 'layer'
+  | 'matrix'
+  | 'scalar'
+  | 'followUp'
+  | 'followDown'
+  | 'undo'
+  | 'redo'
+  | 'open'
+  | 'save'
+  | 'help';
+
+export interface Binding {
+  readonly command: Command;
+  /** Chords as `event.key`, with `Mod+` for Control or Command and `Shift+`. */
+  readonly chords: readonly string[];
+  /** Works while typing too. */
+  readonly always?: true;
+}
+
+/** The one table of keys: the handler and the help sheet are both made from it. */
+export const bindings: readonly Binding[] = [
+  { command: 'next', chords: ['ArrowRight', 'n'] },
+  { command: 'previous', chords: ['ArrowLeft', 'p'] },
+  { command: 'first', chords: ['Home'] },
+  { command: 'last', chords: ['End'] },
+  { command: 'play', chords: [' '] },
+  { command: 'layer', chords: ['1'] },
+  { command: 'matrix', chords: ['2'] },
+  { command: 'scalar', chords: ['3'] },
+  { command: 'followUp', chords: ['ArrowUp'] },
+  { command: 'followDown', chords: ['ArrowDown'] },
+  { command: 'undo', chords: ['Mod+z'] },
+  { command: 'redo', chords: ['Mod+Shift+z', 'Mod+y'] },
+  { command: 'open', chords: ['Mod+o'], always: true },
+  { command: 'save', chords: ['Mod+s'], always: true },
+  { command: 'help', chords: ['?'] },
+];
+
+interface Pressed {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** A pressed key as a chord of the table. Shift is left out where it only makes another character, as in `?`. */
+export function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string {
+  const mod = ctrlKey || metaKey;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return (altKey ? 'Alt+' : '') + (mod ? 'Mod+' : '') + (shiftKey && (mod || key.length > 1) ? 'Shift+' : '') + name;
+}
+
+export function bindingOf(pressed: Pressed): Binding | undefined {
+  const chord = chordOf(pressed);
+  return bindings.find((binding) => binding.chords.includes(chord));
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { activationNames, type ActivationName } from '../../core/network.ts';
+import { setActivation } from '../../documents/edits.ts';
+import { sym } from '../../notation/symbols.ts';
+import { Down } from '../../ui/icons.tsx';
+import { Tex } from '../../ui/Tex.tsx';
+import { formatShape } from '../../walk/format.ts';
+import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { activationWords, labWords } from '../../words/en/lab.ts';
+import { useActions, useScene } from '../lab.ts';
+import { numberedTo } from '../stepcard/fit.ts';
+import { HeatEditor } from './HeatEditor.tsx';
+import css from './Inspector.module.css';
+import { ParameterGrid } from './ParameterGrid.tsx';
+import { Problem } from './Problem.tsx';
+import { Thumbnail } from './Thumbnail.tsx';
+
+interface Props {
+  readonly layer: number;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+const isActivation = (value: string): value is ActivationName => (activationNames as readonly string[]).includes(value);
+
+/** One layer's parameters with their gradients. Closed, it is a picture of them. */
+export function LayerSection({ layer, open, onToggle }: Props) {
+  const scene = useScene();
+  const { edit } = useActions();
+  const [problem, setProblem] = useState<string | null>(null);
+  const { widths, depth } = scene.plan;
+  const [rows = 1, columns = 1] = [widths[layer], widths[layer - 1]];
+  const activation = scene.document.layers[layer - 1]?.activation ?? 'linear';
+  const name = layer === depth ? words.output : words.hidden(layer);
+  const problemId = `activation-problem-${layer}`;
+  const gradientReached = scene.reached(`gradW.${layer}.0.0`) && scene.phase !== 'forward';
+  const gradientStep = scene.plan.writer.get(`gradW.${layer}`) ?? 0;
+  return (
+    <section className={css.section}>
+      <div className={css.sectionHead}>
+        <h3 className={css.sectionTitle}>
+          <button type="button" className={css.toggle} aria-expanded={open} onClick={onToggle}>
+            {name}
+            <span className={css.shape}>
+              <Tex {...sym('W', { l: layer })} /> {formatShape([rows, columns])}
+            </span>
+            <Down />
+          </button>
+        </h3>
+        {open ? (
+          <select
+            className={css.select}
+            aria-label={words.activation(layer)}
+            aria-describedby={problemId}
+            value={activation}
+            onChange={(event) => {
+              const { value } = event.target;
+              if (isActivation(value)) setProblem(edit(labWords.edit.activation(layer, value), (document) => setActivation(document, layer, value)));
+            }}
+          >
+            {activationNames.map((one) => (
+              <option key={one} value={one}>
+                {activationWords[one]}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <span className={css.thumbnails}>
+            <Thumbnail layer={layer} kind="values" />
+            {gradientReached ? <Thumbnail layer={layer} kind="gradients" /> : <span className={css.fills}>{words.stepFills(gradientStep)}</span>}
+          </span>
+        )}
+      </div>
+      <Problem id={problemId} sentence={problem} />
+      {open ? rows > numberedTo || columns > numberedTo ? <HeatEditor layer={layer} /> : <ParameterGrid layer={layer} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { parseNumber, splitBlock } from '../../ui/parseNumber.ts';
+import { format, formatFull } from '../../walk/format.ts';
+import { say } from '../../walk/spoken.ts';
+import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { useLight, useSceneOf } from '../lab.ts';
+import css from './Inspector.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly value: number;
+  /** Puts the value in force, or returns a sentence that says why not. */
+  readonly onCommit: (value: number) => string | null;
+  /** A pasted block of several numbers, from this cell on; without it only one number is taken. */
+  readonly onPaste?: (block: readonly (readonly string[])[]) => string | null;
+  readonly onProblem: (sentence: string | null) => void;
+  readonly describedBy?: string | undefined;
+}
+
+const moves: Record<string, readonly [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [1, 0] };
+
+/** The cell that lies so many rows and columns from this one in the same grid. */
+function neighbour(input: HTMLInputElement, rows: number, columns: number): HTMLInputElement | null {
+  const row = input.closest('[data-row]');
+  const grid = input.closest('[data-grid]');
+  if (!row || !grid) return null;
+  const lines = [...grid.querySelectorAll('[data-row]')];
+  const cells = [...row.querySelectorAll('input')];
+  const line = lines[lines.indexOf(row) + rows];
+  return line?.querySelectorAll('input')[cells.indexOf(input) + columns] ?? null;
+}
+
+/** One number of a grid that behaves as a spreadsheet does. */
+export function NumberCell({ id, value, onCommit, onPaste, onProblem, describedBy }: Props) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [invalid, setInvalid] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const escaped = useRef(false);
+  const depth = useSceneOf((scene) => scene.plan.depth);
+  const light = useLight(id);
+  const name = useId();
+
+  const settle = () => {
+    setDraft(null);
+    setInvalid(false);
+  };
+  const refuse = (sentence: string) => {
+    setInvalid(true);
+    onProblem(sentence);
+    return false;
+  };
+  const commit = (): boolean => {
+    if (draft === null) return true;
+    const number = parseNumber(draft);
+    if (number === null) return refuse(words.notNumber(draft.slice(0, 40), format(value)));
+    const sentence = onCommit(number);
+    if (sentence !== null) return refuse(sentence);
+    settle();
+    onProblem(null);
+    return true;
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    if (event.key === 'Escape') {
+      escaped.current = true;
+      settle();
+      onProblem(null);
+      return;
+    }
+    const all = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+    const sideways = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    const atEdge = sideways < 0 ? input.selectionEnd === 0 : input.selectionStart === input.value.length;
+    const by = sideways !== 0 && (all || atEdge) ? ([0, sideways] as const) : moves[event.key];
+    if (!by || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (!commit()) return;
+    const next = neighbour(input, event.shiftKey && event.key === 'Enter' ? -by[0] : by[0], by[1]);
+    if (next) next.focus();
+    else input.select();
+  };
+
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const block = splitBlock(event.clipboardData.getData('text'));
+    if (!onPaste || (block.length === 1 && block[0]?.length === 1)) return;
+    event.preventDefault();
+    settle();
+    onProblem(onPaste(block));
+  };
+
+  return (
+    <input
+      id={name}
+      className={css.input}
+      inputMode="decimal"
+      autoComplete="off"
+      spellCheck={false}
+      aria-label={say(id, depth)}
+      aria-invalid={invalid}
+      aria-describedby={invalid ? describedBy : undefined}
+      value={draft ?? (focused ? formatFull(value) : format(value))}
+      title={focused ? undefined : formatFull(value)}
+      data-quantity={id}
+      data-value={String(value)}
+      data-light={light}
+      onChange={(event) => {
+        setDraft(event.target.value);
+        setInvalid(false);
+      }}
+      onFocus={(event) => {
+        const input = event.target;
+        setFocused(true);
+        // After the text in full has taken the place of the rounded one.
+        requestAnimationFrame(() => document.activeElement === input && input.select());
+      }}
+      onBlur={() => {
+        setFocused(false);
+        if (!escaped.current) commit();
+        escaped.current = false;
+      }}
+      onKeyDown={onKeyDown}
+      onPaste={paste}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { scalesOf } from '../../lab/scales.ts';
+import { sym } from '../../notation/symbols.ts';
+import { Tex } from '../../ui/Tex.tsx';
+import { block, scalarId, zBlock } from '../../walk/ids.ts';
+import { symbolOf } from '../../walk/symbols.ts';
+import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { useScene } from '../lab.ts';
+import { heatOf, Num } from '../Num.tsx';
+import { isShut } from '../stage/model.ts';
+import css from './Inspector.module.css';
+import { NumberCell } from './NumberCell.tsx';
+import { Problem } from './Problem.tsx';
+import { useGrid } from './useGrid.ts';
+
+const range = (n: number) => Array.from({ length: n }, (_, i) => i);
+
+/** W and c as a grid, a row for each neuron; once the backward sweep is on, each row's gradients stand beneath it. */
+export function ParameterGrid({ layer }: { readonly layer: number }) {
+  const scene = useScene();
+  const { widths, depth, writer } = scene.plan;
+  const [rows = 1, columns = 1] = [widths[layer], widths[layer - 1]];
+  const ids = range(rows).map((i) => [...range(columns).map((j) => `W.${layer}.${i}.${j}`), `c.${layer}.${i}`]);
+  const gradients = range(rows).map((i) => [...range(columns).map((j) => `gradW.${layer}.${i}.${j}`), `gradC.${layer}.${i}`]);
+  const grid = useGrid(ids);
+  const scale = scalesOf(scene.pass).gradients;
+  const backward = scene.phase === 'backward' || scene.phase === 'update';
+  const waits = (name: string) => words.stepFills(writer.get(`${name}.${layer}`) ?? 0);
+  return (
+    <>
+      <table className={css.grid} data-grid="" data-columns={columns + 1}>
+        <thead>
+          <tr>
+            <td />
+            {range(columns).map((j) => (
+              <th key={j} scope="col">
+                <Tex {...(layer === 1 ? sym('xi', { i: j }) : sym('bareZi', { i: j }))} />
+                <span className="visually-hidden">{scalarId(zBlock(layer - 1, depth), j)}</span>
+              </th>
+            ))}
+            <th scope="col" className={css.interceptHead}>
+              <Tex {...sym('bareCIntercept')} />
+              <span className="visually-hidden">{scalarId(block('c', layer))}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {range(rows).flatMap((i) => [
+            <tr key={i} data-row="">
+              <th scope="row">
+                <Tex {...sym('bareHi', { i })} />
+                <span className="visually-hidden">{symbolOf(`h.${layer}.${i}`, depth).name}</span>
+              </th>
+              {ids[i]?.map((id, j) => (
+                <td key={id} className={j === columns ? css.intercept : undefined}>
+                  <NumberCell {...grid.cell(i, j, scene.value(id))} />
+                </td>
+              ))}
+            </tr>,
+            backward ? (
+              <tr key={`${i} gradients`} className={css.gradients}>
+                <th scope="row">
+                  <Tex {...sym('nabla')} />
+                  <span className="visually-hidden">{words.gradient}</span>
+                </th>
+                {gradients[i]?.map((id, j) => {
+                  const value = scene.reached(id) ? scene.value(id) : undefined;
+                  if (value === undefined && (j === columns || j > 0))
+                    return (
+                      <td key={id} className={j === columns ? css.intercept : undefined}>
+                        <Num id={id} value={undefined} className={css.waiting}>
+                          {j === columns ? waits('gradC') : ''}
+                        </Num>
+                      </td>
+                    );
+                  return (
+                    <td key={id} className={j === columns ? css.intercept : undefined}>
+                      <Num
+                        id={id}
+                        value={value}
+                        heat={value === undefined ? 0 : heatOf(value, scale)}
+                        shut={value === 0 && isShut(scene, layer, i)}
+                        className={value === undefined ? css.waiting : css.gradient}
+                      >
+                        {value === undefined ? waits('gradW') : undefined}
+                      </Num>
+                    </td>
+                  );
+                })}
+              </tr>
+            ) : null,
+          ])}
+        </tbody>
+      </table>
+      <Problem id={grid.problemId} sentence={grid.problem} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { memo, type KeyboardEvent } from 'react';
+import { scalesOf } from '../../lab/scales.ts';
+import { cardWords } from '../../words/en/card.ts';
+import { useScene } from '../lab.ts';
+import { heatOf, Num } from '../Num.tsx';
+import css from './Inspector.module.css';
+
+interface Props {
+  readonly layer: number;
+  readonly row: number;
+  readonly column: number;
+  readonly onPick: (row: number, column: number) => void;
+}
+
+const moves: Record<string, readonly [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+const clamp = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
+const dash = <span className={css.dash} aria-hidden="true" />;
+
+/** W as a heat map; a click, or the arrow keys, pick a weight. */
+export const WeightMap = memo(function WeightMap({ layer, row, column, onPick }: Props) {
+  const scene = useScene();
+  const W = (scene.updated(`W.${layer}`) ? scene.pass.updated : scene.document).layers[layer - 1]?.W ?? [];
+  const columns = W[0]?.length ?? 1;
+  const largest = scalesOf(scene.pass).weights;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = moves[event.key];
+    if (!by) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onPick(clamp(row + by[0], W.length), clamp(column + by[1], columns));
+  };
+  return (
+    <div
+      className={css.map}
+      role="group"
+      // Arrow keys move the cross from here.
+      tabIndex={0}
+      aria-label={cardWords.moveCross(W.length, columns)}
+      style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}
+      onKeyDown={onKeyDown}
+      onClick={(event) => {
+        const cell = (event.target as Element).closest<HTMLElement>('[data-quantity]');
+        const [, , i, j] = cell?.dataset['quantity']?.split('.').map(Number) ?? [];
+        if (i !== undefined && j !== undefined) onPick(i, j);
+      }}
+    >
+      {W.map((values, i) =>
+        values.map((value, j) => (
+          <Num key={j} id={`W.${layer}.${i}.${j}`} value={value} heat={heatOf(value, largest)} className={css.mapCell} style={{ gridRow: i + 1, gridColumn: j + 1 }}>
+            {value < 0 ? dash : ''}
+          </Num>
+        )),
+      )}
+      <span className={css.cross} style={{ gridRow: row + 1, gridColumn: '1 / -1' }} />
+      <span className={css.cross} style={{ gridRow: `1 / ${W.length + 1}`, gridColumn: column + 1 }} />
+    </div>
+  );
+});

@@ -1,0 +1,77 @@
+import { memo, type KeyboardEvent } from 'react';
+import { accept } from '../../documents/document.ts';
+import { setWeight } from '../../documents/edits.ts';
+import { sym } from '../../notation/symbols.ts';
+import { Tex } from '../../ui/Tex.tsx';
+import { newGesture, useDrag } from '../../ui/useDrag.ts';
+import { format } from '../../walk/format.ts';
+import { say } from '../../walk/spoken.ts';
+import { unicodeOf } from '../../walk/unicode.ts';
+import { labWords } from '../../words/en/lab.ts';
+import { stageWords } from '../../words/en/stage.ts';
+import { useActions, useSceneOf } from '../lab.ts';
+import { Num } from '../Num.tsx';
+import css from './Stage.module.css';
+
+interface Props {
+  readonly layer: number;
+  readonly i: number;
+  readonly j: number;
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+  readonly gradient: number | undefined;
+  readonly gradientHeat: number;
+  readonly active: boolean;
+  readonly weightWritten: boolean;
+  readonly gradientWritten: boolean;
+}
+
+/** One hundredth for a pixel or a key; values stay on that grid so that they can be read and typed. */
+const grid = (value: number) => Math.round(value * 100) / 100;
+const keySteps: Record<string, number> = { ArrowUp: 0.01, ArrowRight: 0.01, ArrowDown: -0.01, ArrowLeft: -0.01, PageUp: 0.1, PageDown: -0.1 };
+
+/** A weight on its edge, to be dragged sideways, with its gradient under it once that is known. */
+export const Bead = memo(function Bead(props: Props) {
+  const { layer, i, j, x, y, value, gradient, gradientHeat, active, weightWritten, gradientWritten } = props;
+  const { edit } = useActions();
+  const depth = useSceneOf((scene) => scene.plan.depth);
+  const id = `W.${layer}.${i}.${j}`;
+  const set = (to: number, gesture: string) =>
+    edit(labWords.edit.set(unicodeOf(id)), (document) => accept(setWeight(document, layer, i, j, grid(to))), gesture);
+  const drag = useDrag(
+    () => value,
+    (from, { gesture, dx }) => set(from + dx / 100, gesture),
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = keySteps[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    set(value + by, newGesture());
+  };
+  return (
+    <div className={css.bead} style={{ left: x, top: y }} data-active={active || undefined}>
+      <span
+        className={css.weight}
+        role="slider"
+        tabIndex={0}
+        aria-label={stageWords.weight(say(id, depth))}
+        aria-valuenow={value}
+        aria-valuetext={format(value)}
+        data-sign={value < 0 ? 'negative' : 'positive'}
+        data-written={weightWritten || undefined}
+        onKeyDown={onKeyDown}
+        {...drag}
+      >
+        <Num id={id} value={value} />
+      </span>
+      {gradient === undefined ? null : (
+        <span className={css.slope} data-written={gradientWritten || undefined}>
+          <Tex {...sym('nabla')} />
+          <Num id={`gradW.${layer}.${i}.${j}`} value={gradient} heat={gradientHeat} className={css.slopeValue} />
+        </span>
+      )}
+    </div>
+  );
+});

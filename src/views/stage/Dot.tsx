@@ -1,0 +1,84 @@
+import { memo } from 'react';
+import { Num } from '../Num.tsx';
+import type { Box } from './layout.ts';
+import css from './Stage.module.css';
+
+interface DotProps {
+  readonly box: Box;
+  readonly id: string;
+  readonly value: number | undefined;
+  readonly heat: number;
+  readonly gradientId: string | null;
+  readonly gradient: number | undefined;
+  readonly gradientHeat: number;
+  readonly followed: boolean;
+}
+
+const dash = <span className={css.dash} aria-hidden="true" />;
+
+/** A neuron too small for numbers: a tint for z, and, once swept, its lower half for ∇h. A dash marks what is negative. */
+export const Dot = memo(function Dot({ box, id, value, heat, gradientId, gradient, gradientHeat, followed }: DotProps) {
+  const { x, y, width, height } = box;
+  return (
+    <div
+      className={css.dot}
+      style={{ left: x, top: y, width, height }}
+      data-reached={value !== undefined || undefined}
+      data-swept={gradient !== undefined || undefined}
+      data-followed={followed || undefined}
+    >
+      <Num id={id} value={value} heat={heat} className={css.dotHalf}>
+        {value !== undefined && value < 0 ? dash : null}
+      </Num>
+      {gradientId === null || gradient === undefined ? null : (
+        <Num id={gradientId} value={gradient} heat={gradientHeat} className={css.dotHalf}>
+          {gradient < 0 ? dash : null}
+        </Num>
+      )}
+    </div>
+  );
+});
+
+interface PillProps {
+  readonly box: Box;
+  readonly index: number;
+  readonly side: 'left' | 'right';
+  readonly numbers: readonly {
+    readonly id: string;
+    readonly value: number | undefined;
+    readonly heat: number;
+    readonly written: boolean;
+    readonly gradient: boolean;
+    readonly shut: boolean;
+  }[];
+  readonly followed: boolean;
+  readonly label: string;
+  readonly onFollow: () => void;
+}
+
+/** A neuron of the pair at work in a larger network: the numbers that the step uses, and the neuron's index. */
+export const Pill = memo(function Pill({ box, index, side, numbers, followed, label, onFollow }: PillProps) {
+  const { x, y, width, height } = box;
+  return (
+    <div
+      className={css.pill}
+      style={{ left: x, top: y, width, height }}
+      data-followed={followed || undefined}
+      data-reached={numbers.some((number) => number.value !== undefined) || undefined}
+    >
+      {numbers.map((number) => (
+        <Num
+          key={number.id}
+          id={number.id}
+          value={number.value}
+          heat={number.heat}
+          shut={number.shut}
+          className={[css.pillValue, number.gradient ? css.pillGradient : '', number.written ? css.pillWritten : ''].join(' ')}
+        />
+      ))}
+      <button type="button" className={css.index} data-side={side} onClick={onFollow} aria-label={label} aria-pressed={followed}>
+        {index}
+      </button>
+    </div>
+  );
+});

@@ -1,0 +1,86 @@
+import { memo } from 'react';
+import type { Matrix } from '../../core/network.ts';
+import { curveBetween, pathOf, pointOn, type Box, type Level } from './layout.ts';
+import css from './Stage.module.css';
+
+interface Props {
+  readonly layer: number;
+  readonly from: readonly Box[];
+  readonly to: readonly Box[];
+  readonly W: Matrix;
+  readonly largest: number;
+  readonly level: Level;
+  /** The gap at work. */
+  readonly open: boolean;
+  /** In the gap at work: whether an edge is one that the step follows, as `i.j`. */
+  readonly lit: ReadonlySet<string>;
+  readonly direction: 'forward' | 'backward' | null;
+}
+
+/** In a gap that is not at work, so many of the heaviest edges are drawn (larger-networks.md). */
+const contextEdges = 48;
+
+interface Edge {
+  readonly i: number;
+  readonly j: number;
+  readonly w: number;
+}
+
+function edgesOf(W: Matrix, open: boolean): Edge[] {
+  const edges = W.flatMap((row, i) => row.map((w, j) => ({ i, j, w })));
+  if (open || edges.length <= contextEdges) return edges;
+  return edges.toSorted((a, b) => Math.abs(b.w) - Math.abs(a.w)).slice(0, contextEdges);
+}
+
+function widthOf(w: number, largest: number, level: Level, lit: boolean): number {
+  const share = largest > 0 ? Math.min(Math.abs(w) / largest, 1) : 0;
+  if (level === 'full') return 1.5 + 3.2 * share;
+  if (level === 'compact') return lit ? 1.5 + 2.6 * share : 1 + 1.6 * share;
+  return lit ? 1 + 1.9 * share : 0.8;
+}
+
+function opacityOf(w: number, largest: number, level: Level, open: boolean, lit: boolean): number {
+  if (lit) return 1;
+  if (!open) return level === 'full' ? 0.42 : 0.34;
+  if (level !== 'lens') return 0.5;
+  return 0.08 + 0.22 * (largest > 0 ? Math.min(Math.abs(w) / largest, 1) : 0);
+}
+
+/** The edges of one gap: colour for sign, width for magnitude; arrowheads on those that the step travels along. */
+export const Edges = memo(function Edges({ layer, from, to, W, largest, level, open, lit, direction }: Props) {
+  const edges = edgesOf(W, open);
+  const ordered = lit.size === 0 ? edges : edges.toSorted((a, b) => Number(lit.has(`${a.i}.${a.j}`)) - Number(lit.has(`${b.i}.${b.j}`)));
+  return (
+    <g data-gap={layer}>
+      {ordered.map(({ i, j, w }) => {
+        const [source, target] = [from[j], to[i]];
+        if (!source || !target) return null;
+        const on = lit.has(`${i}.${j}`);
+        const curve = curveBetween(source, target);
+        const d = pathOf(curve);
+        const width = widthOf(w, largest, level, on);
+        const arrow = on && direction ? pointOn(curve, direction === 'forward' ? 0.93 : 0.9) : null;
+        return (
+          <g key={`${i}.${j}`}>
+            {on && level !== 'full' ? <path d={d} className={css.casing} strokeWidth={width + 3} /> : null}
+            <path
+              d={d}
+              className={css.edge}
+              data-sign={w < 0 ? 'negative' : 'positive'}
+              strokeWidth={width}
+              opacity={opacityOf(w, largest, level, open, on)}
+            />
+            {arrow ? (
+              <path
+                d="M-6,-5.5L6,0L-6,5.5Z"
+                className={css.arrow}
+                data-direction={direction}
+                transform={`translate(${arrow.x},${arrow.y}) rotate(${arrow.angle + (direction === 'backward' ? 180 : 0)})`}
+              />
+            ) : null}
+          </g>
+        );
+      })}
+    </g>
+  );
+});

@@ -1,0 +1,97 @@
+import { memo } from 'react';
+import type { ActivationName } from '../../core/network.ts';
+import { sym, type Sym } from '../../notation/symbols.ts';
+import { Tex } from '../../ui/Tex.tsx';
+import { Num } from '../Num.tsx';
+import { Disc } from './Disc.tsx';
+import type { Box } from './layout.ts';
+import css from './Stage.module.css';
+
+/** What one half of a capsule shows. */
+export interface Half {
+  readonly id: string;
+  readonly symbol: Sym;
+  readonly value: number | undefined;
+  readonly heat: number;
+  readonly lit: boolean;
+  readonly written: boolean;
+}
+
+interface Props {
+  readonly box: Box;
+  readonly left: Half;
+  readonly right: Half;
+  readonly intercept: Half | null;
+  readonly activation: ActivationName;
+  readonly followed: boolean;
+  readonly label: string;
+  readonly onFollow: () => void;
+}
+
+function HalfView({ half, side }: { readonly half: Half; readonly side: 'left' | 'right' }) {
+  return (
+    <span className={css.half} data-side={side} data-lit={half.lit || undefined} data-written={half.written || undefined}>
+      <span className={css.symbol}>
+        <Tex {...half.symbol} />
+      </span>
+      <Num id={half.id} value={half.value} heat={half.heat} className={css.value} />
+    </span>
+  );
+}
+
+/** A neuron: h on the left, z on the right, f with a dot at the current h between them, and its intercept above. */
+export const Neuron = memo(function Neuron({ box, left, right, intercept, activation, followed, label, onFollow }: Props) {
+  const { x, y, width, height } = box;
+  return (
+    <>
+      {intercept ? (
+        <span className={css.intercept} style={{ left: x + 12, top: y - 23 }}>
+          <Tex {...intercept.symbol} />
+          <Num id={intercept.id} value={intercept.value} className={css.plain} />
+        </span>
+      ) : null}
+      <div
+        className={css.capsule}
+        style={{ left: x, top: y, width, height }}
+        data-followed={followed || undefined}
+        data-reached={left.value !== undefined || undefined}
+      >
+        <HalfView half={left} side="left" />
+        <HalfView half={right} side="right" />
+        <button type="button" className={css.disc} onClick={onFollow} aria-label={label} aria-pressed={followed}>
+          <Disc activation={activation} h={left.value} />
+        </button>
+      </div>
+    </>
+  );
+});
+
+interface GradientProps {
+  readonly box: Box;
+  readonly left: Half;
+  readonly right: Half;
+  readonly shut: boolean;
+  readonly short: boolean;
+}
+
+/** The gradient under a neuron, split like it: ∇h on the left, ∇z on the right, filled as the sweep arrives. */
+export const NeuronGradient = memo(function NeuronGradient({ box, left, right, shut, short }: GradientProps) {
+  if (left.value === undefined && right.value === undefined) return null;
+  const { x, y, width, height } = box;
+  return (
+    <div className={css.gradient} style={{ left: x, top: y, width, height }}>
+      {[left, right].map((half, i) => (
+        <span
+          key={half.id}
+          className={css.half}
+          data-side={i === 0 ? 'left' : 'right'}
+          data-lit={half.lit || undefined}
+          data-written={half.written || undefined}
+        >
+          {half.value === undefined ? null : <Tex {...(short ? sym('nabla') : half.symbol)} />}
+          <Num id={half.id} value={half.value} heat={half.heat} shut={i === 0 && shut && half.value === 0} className={css.value} />
+        </span>
+      ))}
+    </div>
+  );
+});

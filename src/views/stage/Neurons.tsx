@@ -1,0 +1,131 @@
+import type { Scene } from '../../lab/scene.ts';
+import { scaleFor, scalesOf } from '../../lab/scales.ts';
+import { scalarId } from '../../walk/ids.ts';
+import { stageWords as words } from '../../words/en/stage.ts';
+import { heatOf, Num } from '../Num.tsx';
+import { sym } from '../../notation/symbols.ts';
+import { Tex } from '../../ui/Tex.tsx';
+import { parseId } from '../../walk/ids.ts';
+import { Dot, Pill } from './Dot.tsx';
+import type { Box, Column, StageLayout } from './layout.ts';
+import { halfOf, idsOf, isShut, pillBlocks, shortGradient } from './model.ts';
+import { Neuron, NeuronGradient } from './Neuron.tsx';
+import { openGapOf } from './roles.ts';
+import css from './Stage.module.css';
+
+interface Props {
+  readonly scene: Scene;
+  readonly layout: StageLayout;
+  readonly followed: number;
+  readonly onFollow: (row: number) => void;
+}
+
+type One = Props & { readonly column: Column; readonly box: Box; readonly i: number };
+
+const belongs = ({ scene, column, followed, i }: One) => column.layer === scene.step.layer && column.layer > 0 && i === followed && column.nodes.length > 1;
+
+function InputCircle({ scene, layout, box, i }: One) {
+  const half = halfOf(scene, `x.${i}`);
+  return (
+    <div className={css.circle} style={{ left: box.x, top: box.y, width: box.width, height: box.height }} data-lit={half.lit || undefined}>
+      <span className={css.symbol}>
+        <Tex {...(layout.phone ? sym('xi', { i }) : half.symbol)} />
+      </span>
+      <Num id={half.id} value={half.value} heat={half.heat} className={css.circleValue} />
+    </div>
+  );
+}
+
+function Capsule(one: One) {
+  const { scene, layout, column, box, i, onFollow } = one;
+  const { layer } = column;
+  const { depth } = scene.plan;
+  const ids = idsOf(layer, i, depth);
+  const compact = layout.level === 'compact';
+  const short = layout.phone;
+  const z = halfOf(scene, ids.z, short && layer < depth ? sym('bareZi', { i }) : undefined);
+  const under: Box = { x: box.x, y: box.y + box.height + layout.gradient.gap, width: box.width, height: layout.gradient.height };
+  return (
+    <>
+      <Neuron
+        box={box}
+        left={halfOf(scene, ids.h, short ? sym('bareHi', { i }) : undefined)}
+        right={z}
+        intercept={short ? null : halfOf(scene, ids.c)}
+        activation={scene.document.layers[layer - 1]?.activation ?? 'linear'}
+        followed={layout.level !== 'full' && belongs(one)}
+        label={words.follow(i, layer)}
+        onFollow={() => onFollow(i)}
+      />
+      <NeuronGradient
+        box={under}
+        left={halfOf(scene, ids.gradH, shortGradient(layer, depth, 'h'))}
+        right={halfOf(scene, ids.gradZ, shortGradient(layer, depth, 'z'))}
+        shut={isShut(scene, layer, i)}
+        short={compact || short}
+      />
+    </>
+  );
+}
+
+function DotNeuron(one: One) {
+  const { scene, column, box, i } = one;
+  const ids = idsOf(column.layer, i, scene.plan.depth);
+  const z = halfOf(scene, column.layer === 0 ? `x.${i}` : ids.z);
+  const gradient = column.layer === 0 ? null : halfOf(scene, ids.gradH);
+  return (
+    <Dot
+      box={box}
+      id={z.id}
+      value={z.value}
+      heat={z.heat}
+      gradientId={gradient?.id ?? null}
+      gradient={gradient?.value}
+      gradientHeat={gradient?.heat ?? 0}
+      followed={belongs(one)}
+    />
+  );
+}
+
+function PillNeuron(one: One) {
+  const { scene, layout, column, box, i, onFollow } = one;
+  const gap = openGapOf(scene);
+  const rule = scene.step.rules.at(-1) ?? 'mix';
+  const blocks = pillBlocks(rule, gap, scene.plan.depth)[column.layer === gap ? 'target' : 'source'];
+  const shown = layout.phone ? blocks.slice(-1) : blocks;
+  const scales = scalesOf(scene.pass);
+  const numbers = shown.map((block) => {
+    const at = parseId(block);
+    const id = at ? scalarId(at, i) : block;
+    const value = scene.reached(id) ? scene.value(id) : undefined;
+    return {
+      id,
+      value,
+      heat: value === undefined ? 0 : heatOf(value, scaleFor(scales, id)),
+      written: scene.written.has(id),
+      gradient: block.startsWith('grad'),
+      shut: block.startsWith('gradH') && value === 0 && isShut(scene, column.layer, i),
+    };
+  });
+  return (
+    <Pill
+      box={box}
+      index={i}
+      side={column.layer === gap ? 'right' : 'left'}
+      numbers={numbers}
+      followed={belongs(one)}
+      label={words.follow(i, column.layer)}
+      onFollow={() => onFollow(i)}
+    />
+  );
+}
+
+const views = { circle: InputCircle, capsule: Capsule, dot: DotNeuron, pill: PillNeuron } as const;
+
+/** Every neuron, as capsule, pill or dot. */
+export function Neurons(props: Props) {
+  return props.layout.columns.map((column) => {
+    const View = views[column.kind];
+    return column.nodes.map((box, i) => <View key={`${column.layer}.${i}`} {...props} column={column} box={box} i={i} />);
+  });
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { scalesOf } from '../../lab/scales.ts';
+import { stageWords as words } from '../../words/en/stage.ts';
+import { useActions, useLab, useScene } from '../lab.ts';
+import { useSize } from '../useSize.ts';
+import { Bands } from './Bands.tsx';
+import { Beads } from './Beads.tsx';
+import { Edges } from './Edges.tsx';
+import { layoutStage } from './layout.ts';
+import { LossColumn, LossLines } from './LossColumn.tsx';
+import { litEdges } from './model.ts';
+import { Neurons } from './Neurons.tsx';
+import { followedRow, openGapOf } from './roles.ts';
+import css from './Stage.module.css';
+import { useTravel } from './useTravel.ts';
+
+/** Below this width the stage is drawn for a phone. */
+const phoneWidth = 640;
+
+const directions = { forward: 'forward', loss: null, backward: 'backward', update: null } as const;
+
+/** The layered network: bands, neurons, edges and the loss; what the step touches is lit. */
+export function Stage() {
+  const scene = useScene();
+  const chosen = useLab((lab) => lab.followed.row);
+  const { follow } = useActions();
+  const [ref, size] = useSize<HTMLDivElement>();
+  const { widths, depth } = scene.plan;
+  const openGap = openGapOf(scene);
+  const [width, height] = [size?.width ?? 0, size?.height ?? 0];
+  const layout = useMemo(
+    () => (width > 0 && height > 0 ? layoutStage({ widths, width, height, phone: width < phoneWidth, openGap }) : null),
+    [widths, width, height, openGap],
+  );
+  const followed = followedRow(scene, chosen);
+  const lit = useMemo(() => litEdges(scene, followed, layout?.level === 'full'), [scene, followed, layout?.level]);
+  const scales = scalesOf(scene.pass);
+  const direction = directions[scene.phase];
+  useTravel(ref, scene, layout, lit);
+  return (
+    <div ref={ref} className={css.stage} role="group" aria-label={words.label(widths.join('-'))} data-level={layout?.level}>
+      {layout ? (
+        <>
+          <Bands scene={scene} layout={layout} openGap={openGap} />
+          <svg className={css.lines} width={width} height={height} aria-hidden="true">
+            {layout.columns.slice(1).map((column, k) => (
+              <Edges
+                key={column.layer}
+                layer={column.layer}
+                from={layout.columns[k]?.nodes ?? []}
+                to={column.nodes}
+                W={(scene.updated(`W.${column.layer}`) ? scene.pass.updated : scene.document).layers[k]?.W ?? []}
+                largest={scales.weights}
+                level={layout.level}
+                open={column.layer === openGap}
+                lit={column.layer === openGap ? lit : nothing}
+                direction={column.layer === openGap ? direction : null}
+              />
+            ))}
+            <LossLines layout={layout} scene={scene} depth={depth} />
+          </svg>
+          <Neurons scene={scene} layout={layout} followed={followed} onFollow={follow} />
+          <LossColumn scene={scene} layout={layout} />
+          <Beads scene={scene} layout={layout} openGap={openGap} lit={lit} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+const nothing: ReadonlySet<string> = new Set();

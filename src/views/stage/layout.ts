@@ -1,0 +1,194 @@
+/**
+ * Where everything on the stage stands, from the widths of the network, the size of the window and the gap that is at work.
+ * Pure: the same arguments give the same picture, so nothing jumps while a layer is worked on.
+ */
+export type Level = 'full' | 'compact' | 'lens';
+export type ColumnKind = 'circle' | 'capsule' | 'pill' | 'dot';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Column {
+  readonly layer: number;
+  readonly kind: ColumnKind;
+  readonly band: Box;
+  /** One for each neuron: its upper shape; the gradient's stands under it. */
+  readonly nodes: readonly Box[];
+  readonly open: boolean;
+}
+
+export interface StageLayout {
+  readonly level: Level;
+  readonly phone: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly columns: readonly Column[];
+  readonly loss: { readonly band: Box; readonly circles: readonly Box[]; readonly total: Box | null };
+  /** Height of a capsule's or pill's gradient, and its distance from the shape above it. */
+  readonly gradient: { readonly height: number; readonly gap: number };
+}
+
+export function levelOf(widths: readonly number[], phone: boolean): Level {
+  const [inputs = 0, ...rest] = widths;
+  const most = Math.max(...rest);
+  if (inputs <= 2 && most <= 2 && rest.length <= 2) return 'full';
+  if (!phone && inputs <= 5 && most <= 3 && rest.length <= 3) return 'compact';
+  return 'lens';
+}
+
+interface Metrics {
+  readonly head: number;
+  readonly foot: number;
+  readonly capsule: readonly [number, number];
+  readonly circle: number;
+  readonly pad: number;
+  readonly gradient: number;
+  readonly gradientGap: number;
+  readonly stub: number;
+  readonly loss: number;
+  readonly maxPitch: number;
+}
+
+const metrics: Record<Level | 'phone', Metrics> = {
+  full: { head: 40, foot: 38, capsule: [150, 62], circle: 62, pad: 10, gradient: 32, gradientGap: 9, stub: 24, loss: 88, maxPitch: 158 },
+  compact: { head: 36, foot: 34, capsule: [126, 46], circle: 46, pad: 7, gradient: 25, gradientGap: 5, stub: 20, loss: 86, maxPitch: 100 },
+  lens: { head: 34, foot: 30, capsule: [62, 20], circle: 15, pad: 8, gradient: 0, gradientGap: 0, stub: 0, loss: 62, maxPitch: 44 },
+  phone: { head: 34, foot: 6, capsule: [74, 62], circle: 44, pad: 4, gradient: 26, gradientGap: 5, stub: 0, loss: 58, maxPitch: 112 },
+};
+
+function metricsOf(level: Level, phone: boolean): Metrics {
+  return phone && level === 'full' ? metrics.phone : metrics[level];
+}
+
+const gapMinimum = (level: Level, phone: boolean) => (level === 'lens' ? (phone ? 10 : 18) : phone ? 34 : 40);
+const gapComfort = 132;
+const gapMaximum = 210;
+
+function kindOf(level: Level, layer: number, open: boolean): ColumnKind {
+  if (level !== 'lens') return layer === 0 ? 'circle' : 'capsule';
+  return open ? 'pill' : 'dot';
+}
+
+function bandWidth(kind: ColumnKind, m: Metrics, phone: boolean, wide: boolean): number {
+  switch (kind) {
+    case 'circle':
+      return Math.max(m.circle + 2 * m.pad - (phone ? 4 : 0), phone ? 48 : 60);
+    case 'capsule':
+      return m.capsule[0] + 2 * m.pad;
+    case 'pill':
+      return phone ? 76 : wide ? 132 : 104;
+    case 'dot':
+      return phone ? 22 : 30;
+  }
+}
+
+/** Widths of the gaps before layers 1…L: all alike where there is room, else the open one wide and the others narrow. */
+function gapWidths(depth: number, openGap: number, room: number, minimum: number): number[] {
+  const even = room / depth;
+  if (even >= gapComfort || depth === 1) return Array.from({ length: depth }, () => Math.min(even, gapMaximum));
+  const open = Math.max(Math.min(172, room - (depth - 1) * minimum), 60);
+  const rest = Math.max((room - open) / (depth - 1), 4);
+  return Array.from({ length: depth }, (_, k) => (k + 1 === openGap ? open : rest));
+}
+
+function placeNodes(count: number, kind: ColumnKind, band: Box, m: Metrics, phone: boolean): Box[] {
+  const [w, h] = kind === 'capsule' ? m.capsule : kind === 'circle' ? [m.circle, m.circle] : kind === 'dot' ? [15, 15] : [band.width - 40, 20];
+  const top = band.y + m.head;
+  const room = band.height - m.head - m.foot;
+  const pitch = Math.min(m.maxPitch, room / count);
+  const below = kind === 'capsule' ? m.gradient + m.gradientGap : 0;
+  const above = kind === 'capsule' ? m.stub : 0;
+  const height = kind === 'pill' ? Math.min(26, pitch - 2) : kind === 'dot' ? Math.min(15, pitch - 2) : h;
+  const width = kind === 'dot' ? height : phone && kind === 'pill' ? band.width - 12 : w;
+  return Array.from({ length: count }, (_, i) => {
+    const middle = top + room / 2 + (i - (count - 1) / 2) * pitch + (above - below) / 2;
+    return { x: band.x + (band.width - width) / 2, y: middle - height / 2, width, height };
+  });
+}
+
+export interface StageInput {
+  readonly widths: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly phone: boolean;
+  /** The gap at work lies before this layer. */
+  readonly openGap: number;
+}
+
+export function layoutStage({ widths, width, height, phone, openGap }: StageInput): StageLayout {
+  const level = levelOf(widths, phone);
+  const m = metricsOf(level, phone);
+  const depth = widths.length - 1;
+  const kinds = widths.map((_, layer) => kindOf(level, layer, layer === openGap || layer === openGap - 1));
+  const bands = kinds.map((kind) => bandWidth(kind, m, phone, width > 900));
+  const lossGap = phone ? 10 : level === 'lens' ? 18 : 34;
+  const used = bands.reduce((total, one) => total + one, 0) + m.loss + lossGap;
+  const gaps = gapWidths(depth, openGap, width - used, gapMinimum(level, phone));
+  const total = used + gaps.reduce((sum, one) => sum + one, 0);
+  let x = Math.max((width - total) / 2, 0);
+  const columns = widths.map((count, layer) => {
+    if (layer > 0) x += gaps[layer - 1] ?? 0;
+    const kind = kinds[layer] ?? 'dot';
+    const band = { x, y: 0, width: bands[layer] ?? 0, height };
+    x += band.width;
+    return { layer, kind, band, open: layer === openGap || layer === openGap - 1, nodes: placeNodes(count, kind, band, m, phone) };
+  });
+  const lossBand = { x: x + lossGap, y: 0, width: m.loss, height };
+  return {
+    level,
+    phone,
+    width,
+    height,
+    columns,
+    loss: placeLoss(lossBand, columns[depth]?.nodes ?? [], level, phone),
+    gradient: { height: m.gradient, gap: m.gradientGap },
+  };
+}
+
+function placeLoss(band: Box, outputs: readonly Box[], level: Level, phone: boolean): StageLayout['loss'] {
+  const diameter = phone ? 52 : level === 'full' ? 68 : level === 'compact' ? 56 : 54;
+  const x = band.x + (band.width - diameter) / 2;
+  if (level === 'lens') {
+    const circle = { x, y: band.height / 2 - diameter / 2, width: diameter, height: diameter };
+    return { band, circles: [], total: circle };
+  }
+  const circles = outputs.map((node) => ({ x, y: node.y + node.height / 2 - diameter / 2, width: diameter, height: diameter }));
+  const last = circles.at(-1);
+  const total =
+    circles.length < 2 || !last ? null : { x: band.x + 5, y: band.height - 74, width: band.width - 10, height: 32 };
+  return { band, circles, total };
+}
+
+/** The curve of an edge, leaving and arriving level. */
+export interface Curve {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+export function curveBetween(from: Box, to: Box): Curve {
+  return { from: [from.x + from.width, from.y + from.height / 2], to: [to.x, to.y + to.height / 2] };
+}
+
+export function pathOf({ from, to }: Curve): string {
+  const middle = (from[0] + to[0]) / 2;
+  return `M${from[0]},${from[1]}C${middle},${from[1]} ${middle},${to[1]} ${to[0]},${to[1]}`;
+}
+
+/** The point at t (0 at the source, 1 at the target) and the direction of the curve there, in degrees. */
+export function pointOn({ from, to }: Curve, t: number): { readonly x: number; readonly y: number; readonly angle: number } {
+  const middle = (from[0] + to[0]) / 2;
+  const bezier = (a: number, b: number, c: number, d: number) =>
+    a * (1 - t) ** 3 + 3 * b * t * (1 - t) ** 2 + 3 * c * t * t * (1 - t) + d * t ** 3;
+  const slope = (a: number, b: number, c: number, d: number) =>
+    3 * (b - a) * (1 - t) ** 2 + 6 * (c - b) * t * (1 - t) + 3 * (d - c) * t * t;
+  const [dx, dy] = [slope(from[0], middle, middle, to[0]), slope(from[1], from[1], to[1], to[1])];
+  return {
+    x: bezier(from[0], middle, middle, to[0]),
+    y: bezier(from[1], from[1], to[1], to[1]),
+    angle: (Math.atan2(dy, dx) * 180) / Math.PI,
+  };
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import type { Scene } from '../../lab/scene.ts';
+import { sym } from '../../notation/symbols.ts';
+import { Tex } from '../../ui/Tex.tsx';
+import type { Equation, Factor } from '../../walk/equation.ts';
+import type { Rule } from '../../walk/plan.ts';
+import { cardWords as words } from '../../words/en/card.ts';
+import { Caption, isReused } from './captions.tsx';
+import { isHeat, type Fit } from './fit.ts';
+import { HeatTile } from './HeatTile.tsx';
+import { outlinesOf } from './outlines.ts';
+import css from './StepCard.module.css';
+import { TensorTile } from './TensorTile.tsx';
+import { Tile } from './Tile.tsx';
+
+interface Props {
+  readonly scene: Scene;
+  readonly equation: Equation;
+  readonly rule: Rule;
+  readonly fit: Fit;
+  readonly row: number;
+  readonly column: number;
+}
+
+function FactorTile({ scene, rule, factor, fit, row, column, result }: Omit<Props, 'equation'> & { readonly factor: Factor; readonly result?: boolean }) {
+  const reused = isReused(factor, rule) && !result;
+  const outlines = outlinesOf(scene, rule, factor, row);
+  if (factor.layout === 'tensor')
+    return <TensorTile scene={scene} factor={factor} size={fit.size === 'heat' ? 'small' : fit.size} followed={row} />;
+  if (fit.size === 'heat' && factor.layout !== 'number') {
+    const [outline] = outlines;
+    const open = { row: outline?.row ?? null, column: outline?.column ?? (rule === 'mix' && isHeat(factor) && factor.layout === 'matrix' ? column : null) };
+    const input = rule === 'mix' && factor.layout === 'column' && outline === undefined;
+    return <HeatTile scene={scene} factor={factor} row={input ? column : open.row} column={open.column} reused={reused} result={result ?? false} />;
+  }
+  return <Tile scene={scene} factor={factor} size={fit.size} outlines={outlines} reused={reused} result={result ?? false} />;
+}
+
+/** An equation in three lines: symbols; tiles under them, aligned at the equals sign; shapes and where the factors come from. */
+export function EquationView(props: Props) {
+  const { scene, equation, rule, fit } = props;
+  const cell = (column: number, row: number, content: ReactNode, className?: string) => (
+    <div key={`${column}.${row}`} className={className} style={{ gridColumn: column, gridRow: row }}>
+      {content}
+    </div>
+  );
+  const parts: ReactNode[] = [
+    cell(1, 1, <Tex {...equation.left} />, css.symbol),
+    cell(2, 1, <Tex {...equation.relation} />, css.mark),
+    cell(2, 2, <Tex {...equation.relation} />, css.mark),
+  ];
+  equation.terms.forEach((term, i) => {
+    const at = i + 3;
+    if (term.kind === 'mark') {
+      parts.push(cell(at, 1, <Tex {...term.symbol} />, css.mark), cell(at, 2, <Tex {...term.symbol} />, css.mark));
+      return;
+    }
+    parts.push(
+      cell(at, 1, <Tex {...term.symbol} />, isReused(term, rule) ? `${css.symbol} ${css.kept}` : css.symbol),
+      cell(at, 2, <FactorTile {...props} factor={term} />, css.tile),
+      cell(at, 3, term.shape.length > 0 ? words.shape(term.shape) : null, css.shape),
+      cell(at, 4, <Caption scene={scene} factor={term} rule={rule} />, css.caption),
+    );
+  });
+  return (
+    <div className={css.equation} data-size={fit.size}>
+      <div className={css.grid}>
+        {parts}
+        {fit.broken ? null : <Results {...props} from={equation.terms.length + 3} />}
+      </div>
+      {fit.broken ? (
+        <div className={css.grid}>
+          <Results {...props} from={1} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** What the step writes, on a tinted panel after the last equals sign; the sum of the losses after a sign of its own. */
+function Results({ from, ...props }: Props & { readonly from: number }) {
+  const { equation } = props;
+  return equation.results.map((result, i) => {
+    const at = from + 2 * i;
+    const total = result.layout === 'number' && equation.results.length > 1;
+    return [
+      <div key={`mark ${result.block}`} className={total ? css.totalMark : css.mark} style={{ gridColumn: at, gridRow: 2 }}>
+        <Tex {...(total ? sym('totalIs') : sym('equals'))} />
+      </div>,
+      <div key={result.block} className={css.tile} style={{ gridColumn: at + 1, gridRow: 2 }}>
+        <FactorTile {...props} factor={result} result />
+      </div>,
+      <div key={`shape ${result.block}`} className={css.shape} style={{ gridColumn: at + 1, gridRow: 3 }}>
+        {result.shape.length > 0 ? words.shape(result.shape) : null}
+      </div>,
+    ];
+  });
+}

@@ -1,0 +1,92 @@
+import type { KeyboardEvent } from 'react';
+import type { Scene } from '../../lab/scene.ts';
+import { scaleFor, scalesOf } from '../../lab/scales.ts';
+import { cellsOf, type Factor } from '../../walk/equation.ts';
+import { cardWords as words } from '../../words/en/card.ts';
+import { useActions } from '../lab.ts';
+import { heatOf, Num } from '../Num.tsx';
+import { numberedTo } from './fit.ts';
+import css from './Tile.module.css';
+import { digitsOf, shutCell, valueIn } from './Tile.tsx';
+
+interface Props {
+  readonly scene: Scene;
+  readonly factor: Factor;
+  /** The row and the column that are followed: they widen and show their numbers. */
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly reused?: boolean;
+  readonly result?: boolean;
+}
+
+const dash = <span className={css.dash} aria-hidden="true" />;
+const [narrow, wide, low, high] = [19, 50, 9.5, 22];
+
+const tracks = (count: number, open: number | null, closed: number, opened: number, all: boolean) =>
+  Array.from({ length: count }, (_, i) => `${all || i === open ? opened : closed}px`).join(' ');
+
+const moves: Record<string, readonly [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+/** A matrix too large for numbers: a heat map in which the followed row and column are open. */
+export function HeatTile({ scene, factor, row, column, reused, result }: Props) {
+  const rows = cellsOf(factor);
+  const { follow } = useActions();
+  const columns = rows[0]?.length ?? 1;
+  const scales = scalesOf(scene.pass);
+  const fewRows = rows.length <= numberedTo;
+  const fewColumns = columns <= numberedTo;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = moves[event.key];
+    if (!by || row === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const clamp = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
+    follow(clamp(row + by[0], rows.length), column === null ? undefined : clamp(column + by[1], columns));
+  };
+  return (
+    <div
+      className={css.bracket}
+      data-size="heat"
+      data-reused={reused || undefined}
+      data-result={result ? scene.phase : undefined}
+    >
+      <div
+        className={css.heatmap}
+        role="group"
+        // The cross is moved by keys where there is one.
+        tabIndex={row === null ? -1 : 0}
+        aria-label={words.moveCross(rows.length, columns)}
+        onKeyDown={onKeyDown}
+        style={{
+          gridTemplateRows: tracks(rows.length, row, low, high, fewRows),
+          gridTemplateColumns: tracks(columns, column, narrow, wide, fewColumns || columns === 1),
+        }}
+      >
+        {rows.flatMap((ids, i) =>
+          ids.map((id, j) => {
+            const value = valueIn(scene, factor, id);
+            const open = (fewRows || i === row) && (fewColumns || j === column || columns === 1);
+            return (
+              <Num
+                key={id}
+                id={id}
+                value={value}
+                before={factor.before}
+                decimals={digitsOf(scene, id)}
+                heat={value === undefined ? 0 : heatOf(value, scaleFor(scales, id))}
+                shut={value === 0 && shutCell(scene, factor, i, j)}
+                className={css.heatCell}
+              >
+                {open ? undefined : value !== undefined && value < 0 ? dash : ''}
+              </Num>
+            );
+          }),
+        )}
+        {row !== null && rows.length > 1 ? <span className={css.outline} style={{ gridRow: `${row + 1}`, gridColumn: `1 / ${columns + 1}` }} /> : null}
+        {column !== null && columns > 1 && !(row === null && rows.length === 1 && columns <= numberedTo) ? (
+          <span className={css.outline} style={{ gridRow: `1 / ${rows.length + 1}`, gridColumn: `${column + 1}` }} />
+        ) : null}
+      </div>
+    </div>
+  );
+}

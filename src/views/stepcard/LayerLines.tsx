@@ -1,0 +1,37 @@
+import type { Scene } from '../../lab/scene.ts';
+import { sym } from '../../notation/symbols.ts';
+import { Tex } from '../../ui/Tex.tsx';
+import { isHeat } from './fit.ts';
+import { HeatTile } from './HeatTile.tsx';
+import css from './StepCard.module.css';
+import { SymbolLine } from './SymbolLine.tsx';
+import { Tile } from './Tile.tsx';
+
+/** A layer's whole step: a line for each of its matrix steps, rule and result. */
+export function LayerLines({ scene, width }: { readonly scene: Scene; readonly width: number }) {
+  const { step } = scene;
+  return (
+    <ol className={css.lines} data-narrow={width < 560 || undefined}>
+      {step.equations.map((equation, i) => {
+        const rule = step.rules[i] ?? 'mix';
+        return (
+          <li key={rule} className={css.line}>
+            <SymbolLine equation={equation} rule={rule} shapes={false} />
+            {equation.results.map((result) => (
+              <div key={result.block} className={css.lineResult}>
+                <span className={css.smallMark}>
+                  <Tex {...sym('equals')} />
+                </span>
+                {isHeat(result) ? (
+                  <HeatTile scene={scene} factor={result} row={null} column={null} result />
+                ) : (
+                  <Tile scene={scene} factor={result} size="small" outlines={[]} result />
+                )}
+              </div>
+            ))}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Scene } from '../../lab/scene.ts';
+import { scaleFor, scalesOf } from '../../lab/scales.ts';
+import { sym } from '../../notation/symbols.ts';
+import { Tex } from '../../ui/Tex.tsx';
+import { evaluate } from '../../walk/evaluate.ts';
+import { explain, type Expression } from '../../walk/explain.ts';
+import { format } from '../../walk/format.ts';
+import { valueOf } from '../../walk/pass.ts';
+import { spell, type Token } from '../../walk/spell.ts';
+import { symbolOf } from '../../walk/symbols.ts';
+import { heatOf, Num } from '../Num.tsx';
+import css from './StepCard.module.css';
+import { digitsOf } from './Tile.tsx';
+
+interface CellProps {
+  readonly scene: Scene;
+  readonly id: string;
+  readonly before?: boolean;
+  readonly outlined?: boolean;
+}
+
+function Cell({ scene, id, before, outlined }: CellProps) {
+  const value = before ? valueOf(scene.pass, id) : scene.reached(id) ? scene.value(id) : undefined;
+  return (
+    <Num
+      id={id}
+      value={value}
+      before={before}
+      decimals={digitsOf(scene, id)}
+      heat={value === undefined ? 0 : heatOf(value, scaleFor(scalesOf(scene.pass), id))}
+      className={`${css.smallCell} ${outlined ? css.outlined : ''}`}
+    />
+  );
+}
+
+function TokenView({ scene, token }: { readonly scene: Scene; readonly token: Token }) {
+  switch (token.kind) {
+    case 'cell':
+      return <Cell scene={scene} id={token.id} {...(token.before ? { before: true } : {})} />;
+    case 'constant':
+      return <span className={css.constant}>{format(token.value, 0)}</span>;
+    case 'mark':
+      return (
+        <span className={css.smallMark}>
+          <Tex {...token.symbol} />
+        </span>
+      );
+    case 'term':
+      return (
+        <span className={css.term}>
+          <span className={css.termTokens}>
+            {token.tokens.map((inner, i) => (
+              <TokenView key={i} scene={scene} token={inner} />
+            ))}
+          </span>
+          <span className={css.termValue}>{format(valueOfExpression(scene, token.expression))}</span>
+        </span>
+      );
+  }
+}
+
+const valueOfExpression = (scene: Scene, expression: Expression) => evaluate(expression, (id) => valueOf(scene.pass, id));
+
+/** One number of the step spelled out, product by product, with what each product comes to. */
+export function Spelled({ scene, id, title }: { readonly scene: Scene; readonly id: string; readonly title: string }) {
+  const expression = explain(scene.pass.form, id, scene.phase === 'update');
+  if (!expression) return null;
+  return (
+    <div className={css.spelled}>
+      <h3 className={css.spelledTitle}>
+        {title}
+        <span className={css.spelledSymbol}>
+          <Tex {...symbolOf(id, scene.plan.depth)} />
+        </span>
+      </h3>
+      <div className={css.tokens}>
+        <span className={css.smallMark}>
+          <Tex {...sym('equals')} />
+        </span>
+        {spell(expression).map((token, i) => (
+          <TokenView key={i} scene={scene} token={token} />
+        ))}
+        <span className={css.smallMark}>
+          <Tex {...sym('equals')} />
+        </span>
+        <Cell scene={scene} id={id} outlined />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Scene } from '../../lab/scene.ts';
+import { overflowNote } from '../../walk/notes.ts';
+import { lastStep } from '../../walk/place.ts';
+import type { Rule } from '../../walk/plan.ts';
+import { cardWords as words } from '../../words/en/card.ts';
+import { stepWords } from '../../words/en/steps.ts';
+import { useLab, useScene } from '../lab.ts';
+import { RichText } from '../RichText.tsx';
+import { followedColumn, followedRow } from '../stage/roles.ts';
+import { useSize } from '../useSize.ts';
+import { useTrouble } from '../useTrouble.ts';
+import { EquationView } from './EquationView.tsx';
+import { fitEquation, isHeat, numberedTo } from './fit.ts';
+import { LayerLines } from './LayerLines.tsx';
+import { ProductTable } from './ProductTable.tsx';
+import { Spelled } from './Spelled.tsx';
+import { SymbolLine } from './SymbolLine.tsx';
+import css from './StepCard.module.css';
+import { cascadeTo } from './TensorTile.tsx';
+
+const arrows = { forward: '→', loss: '', backward: '←', update: '' } as const;
+const phoneWidth = 640;
+
+function Counter({ scene }: { readonly scene: Scene }) {
+  const { step, phase } = scene;
+  const count = step.rules.length > 1 ? words.stepsOf(step.number - step.rules.length + 1, step.number, step.of) : words.stepOf(step.number, step.of);
+  return (
+    <p className={css.counter} data-phase={phase}>
+      {phase === 'backward' ? <span aria-hidden="true">{arrows[phase]}</span> : null}
+      <span className={css.phase}>{stepWords.phase[phase]}</span>
+      {phase === 'forward' ? <span aria-hidden="true">{arrows[phase]}</span> : null}
+      <span className={css.count}>
+        {count}
+        {step.scalar ? `, ${words.numberOf(step.scalar.index + 1, step.scalar.of)}` : ''}
+        {scene.place.iteration > 0 ? `, ${words.iteration(scene.place.iteration)}` : ''}
+      </span>
+    </p>
+  );
+}
+
+/** The number that is spelled out under the equation: the one at work, else the followed neuron's where the rule mixes several. */
+function spelledId(scene: Scene, rule: Rule, row: number, column: number): { readonly id: string; readonly title: string } | null {
+  const { step, plan } = scene;
+  if (step.scalar) return { id: step.scalar.id, title: words.number };
+  if (rule === 'mix') return { id: `h.${step.layer}.${row}`, title: words.row(row) };
+  if (rule === 'throughWeights') return { id: `gradZ.${step.layer}.${row}`, title: words.column(row) };
+  const wide = Math.max(plan.widths[step.layer] ?? 0, plan.widths[step.layer - 1] ?? 0) > numberedTo;
+  if (rule === 'toWeights' && wide) return { id: `gradW.${step.layer}.${row}.${column}`, title: words.cell(row, column) };
+  return null;
+}
+
+/** The step in three lines: the rule in symbols, the rule in numbers, the result; and what it means. */
+export function StepCard() {
+  const scene = useScene();
+  const chosen = useLab((lab) => lab.followed);
+  const trouble = useTrouble();
+  const [ref, size] = useSize<HTMLDivElement>();
+  const row = followedRow(scene, chosen.row);
+  const column = followedColumn(scene, chosen.column);
+  const { step } = scene;
+  const [rule] = step.rules;
+  const [equation] = step.equations;
+  const width = (size?.width ?? 760) - 4;
+  const height = Math.max((size?.height ?? 320) - 170, 96);
+  const single = step.rules.length === 1 && rule && equation;
+  const spelled = single ? spelledId(scene, rule, row, column) : null;
+  return (
+    <section className={css.card} aria-label={step.title}>
+      <header className={css.header}>
+        <h2 className={css.title}>{step.title}</h2>
+        <Counter scene={scene} />
+      </header>
+      <div ref={ref} className={css.body}>
+        {single && size ? (
+          <Body scene={scene} row={row} column={column} width={width} height={spelled ? height - 40 : height} />
+        ) : null}
+        {step.rules.length > 1 ? <LayerLines scene={scene} width={width} /> : null}
+        {spelled ? <Spelled scene={scene} {...spelled} /> : null}
+        <div className={css.sentences}>
+          {trouble && (trouble.iteration < scene.place.iteration || trouble.step <= lastStep(scene.plan, scene.grain, scene.place)) ? (
+            <p className={css.note}>
+              <RichText rich={overflowNote(trouble.pass, trouble, trouble.iteration)} />
+            </p>
+          ) : null}
+          {step.sentences.map((sentence, i) => (
+            <p key={i}>
+              <RichText rich={sentence} />
+            </p>
+          ))}
+          {step.notes.map((note, i) => (
+            <p key={i} className={css.note}>
+              <RichText rich={note} />
+            </p>
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface BodyProps {
+  readonly scene: Scene;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function Body({ scene, row, column, width, height }: BodyProps) {
+  const [rule] = scene.step.rules;
+  const [equation] = scene.step.equations;
+  if (!rule || !equation) return null;
+  const [result] = equation.results;
+  const fit = fitEquation(equation, width, height);
+  const [slices = 0] = result?.shape ?? [];
+  const table = rule === 'toWeights' && result && (isHeat(result) || slices > cascadeTo || (slices > 1 && (width < phoneWidth || fit.broken)));
+  if (!table) return <EquationView scene={scene} equation={equation} rule={rule} fit={fit} row={row} column={column} />;
+  return (
+    <>
+      <SymbolLine equation={equation} rule={rule} />
+      <ProductTable scene={scene} result={result} row={row} column={column} size={width < 480 || slices > 4 ? 'small' : 'medium'} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { Tex } from '../../ui/Tex.tsx';
+import type { Equation } from '../../walk/equation.ts';
+import type { Rule } from '../../walk/plan.ts';
+import { cardWords as words } from '../../words/en/card.ts';
+import { isReused } from './captions.tsx';
+import css from './StepCard.module.css';
+
+/** An equation's symbols in one line, each factor's shape under it where asked for. */
+export function SymbolLine({ equation, rule, shapes = true }: { readonly equation: Equation; readonly rule: Rule; readonly shapes?: boolean }) {
+  const [result] = equation.results;
+  return (
+    <div className={css.symbolLine} data-small={shapes ? undefined : ''}>
+      <span className={css.stack}>
+        <Tex {...equation.left} />
+        {shapes && result ? <span className={css.shape}>{words.shape(result.shape)}</span> : null}
+      </span>
+      <Tex {...equation.relation} />
+      {equation.terms.map((term, i) => (
+        <span key={i} className={term.kind === 'factor' && isReused(term, rule) ? `${css.stack} ${css.kept}` : css.stack}>
+          <Tex {...term.symbol} />
+          {shapes && term.kind === 'factor' ? <span className={css.shape}>{words.shape(term.shape)}</span> : null}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { CSSProperties } from 'react';
+import type { Scene } from '../../lab/scene.ts';
+import { scaleFor, scalesOf } from '../../lab/scales.ts';
+import { cellsOf, type Factor } from '../../walk/equation.ts';
+import { valueOf } from '../../walk/pass.ts';
+import { heatOf, Num } from '../Num.tsx';
+import { isShut } from '../stage/model.ts';
+import type { TileSize } from './fit.ts';
+import type { Outline } from './outlines.ts';
+import css from './Tile.module.css';
+
+interface Props {
+  readonly scene: Scene;
+  readonly factor: Factor;
+  readonly size: TileSize;
+  readonly outlines: readonly Outline[];
+  readonly reused?: boolean;
+  readonly result?: boolean;
+}
+
+/** Whether a cell is 0 because its neuron's gate is shut: hatched, not merely 0. */
+export function shutCell(scene: Scene, factor: Factor, row: number, column: number): boolean {
+  const [name, layer] = factor.block.split('.');
+  if (name === 'gradH') return isShut(scene, Number(layer), column);
+  if (name === 'gradW') return isShut(scene, Number(layer), row);
+  if (name === 'gradC') return isShut(scene, Number(layer), factor.layout === 'row' ? column : row);
+  if (name === 'jacZH') return row === column && isShut(scene, Number(layer), row);
+  return false;
+}
+
+/** A cell's value; before an update where the factor says so. undefined: not reached yet. */
+export function valueIn(scene: Scene, factor: Factor, id: string): number | undefined {
+  if (factor.before) return valueOf(scene.pass, id);
+  return scene.reached(id) ? scene.value(id) : undefined;
+}
+
+/** A loss gets four decimals; entries of a Jacobian that are 0 or 1 by their rule get none. */
+export function digitsOf(scene: Scene, id: string): number {
+  const [name = '', layer, i, j] = id.split('.');
+  if (name === 'loss' || name === 'totalLoss') return 4;
+  if (name === 'jacHC' || (name.startsWith('jac') && name !== 'jacHZ' && i !== j)) return 0;
+  return name === 'jacZH' && scene.pass.form.activations[Number(layer) - 1] !== 'sigmoid' ? 0 : 2;
+}
+
+/** A vector or matrix in numbers, in brackets. */
+export function Tile({ scene, factor, size, outlines, reused, result }: Props) {
+  const rows = cellsOf(factor);
+  const scales = scalesOf(scene.pass);
+  const columns = rows[0]?.length ?? 1;
+  const style: CSSProperties = { gridTemplateColumns: `repeat(${columns}, auto)` };
+  return (
+    <div
+      className={css.bracket}
+      data-size={size}
+      data-bare={factor.layout === 'number' || undefined}
+      data-reused={reused || undefined}
+      data-result={result ? scene.phase : undefined}
+    >
+      <div className={css.cells} style={style}>
+        {rows.map((row, i) =>
+          row.map((id, j) => {
+            const value = valueIn(scene, factor, id);
+            return (
+              <Num
+                key={id}
+                id={id}
+                value={value}
+                before={factor.before}
+                decimals={digitsOf(scene, id)}
+                heat={value === undefined ? 0 : heatOf(value, scaleFor(scales, id))}
+                shut={value === 0 && shutCell(scene, factor, i, j)}
+                className={css.cell}
+                style={{ gridRow: i + 1, gridColumn: j + 1 }}
+              />
+            );
+          }),
+        )}
+        {outlines.map(({ row, column }) => (
+          <span
+            key={`${row}.${column}`}
+            className={css.outline}
+            style={{
+              gridRow: row === undefined ? '1 / -1' : `${row + 1}`,
+              gridColumn: column === undefined ? '1 / -1' : `${column + 1}`,
+              ...(row === undefined ? { gridRowEnd: rows.length + 1 } : {}),
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { sym, type Sym } from '../../notation/symbols.ts';
+import type { Phase, Plan, PlannedStep, Rule } from '../../walk/plan.ts';
+import { symbolOf } from '../../walk/symbols.ts';
+
+/** How the timeline is drawn at a width: with superscripts, without, or each layer folded to one cell. */
+export type Density = 'roomy' | 'plain' | 'folded' | 'thin';
+
+/** Widths of design-language.md and larger-networks.md. */
+export const measures = { roomy: 44, plain: 31, most: 50, fold: 25, open: 46, layerGap: 7, phaseGap: 20, cellGap: 2 } as const;
+
+export function densityOf(plan: Plan, cells: number, width: number): { readonly density: Density; readonly cell: number } {
+  const gaps = plan.groups.length * measures.layerGap + 3 * measures.phaseGap + cells * measures.cellGap;
+  const cell = Math.floor((width - gaps) / cells);
+  if (cell >= measures.roomy) return { density: 'roomy', cell: Math.min(cell, measures.most) };
+  if (cell >= measures.plain) return { density: 'plain', cell };
+  return { density: 'folded', cell: measures.open };
+}
+
+const bare: Record<Rule, Sym['name']> = {
+  mix: 'bareH',
+  activate: 'bareZ',
+  lose: 'loss',
+  slopeOfLoss: 'gradYhat',
+  throughActivation: 'bareGradH',
+  toWeights: 'bareGradW',
+  toIntercepts: 'bareGradC',
+  throughWeights: 'bareGradZ',
+  updateWeights: 'bareW',
+  updateIntercepts: 'bareC',
+};
+
+/** The quantity that a step computes, as its cell names it. */
+export function cellSymbol(step: PlannedStep, depth: number, roomy: boolean): Sym {
+  const id = step.writes[0] ?? '';
+  if (roomy) return symbolOf(id, depth);
+  return id === 'yhat' ? sym('bareYhatBold') : sym(bare[step.rule]);
+}
+
+export interface PhaseGroups {
+  readonly phase: Phase;
+  readonly groups: readonly { readonly index: number; readonly steps: readonly PlannedStep[] }[];
+}
+
+/** Layer groups by phase, in order. */
+export function phasesOf(plan: Plan): readonly PhaseGroups[] {
+  const indexed = plan.groups.map((steps, index) => ({ index, steps }));
+  return (['forward', 'loss', 'backward', 'update'] as const).map((phase) => ({
+    phase,
+    groups: indexed.filter(({ steps }) => steps[0]?.phase === phase),
+  }));
+}

@@ -1,0 +1,29 @@
+import type { Command } from '../../lab/keys.ts';
+
+/** The help sheet. */
+export const helpWords = {
+  open: 'Help and keys',
+  title: 'Keys',
+  close: 'Close',
+  intro:
+    'Step through the network with the arrow keys. Point at any number to see it everywhere, and the numbers it was made from. Type into any field on the right, drag x in the plot, or drag a weight on its edge.',
+  commands: {
+    next: 'One step on',
+    previous: 'One step back',
+    first: 'First step; once more: the very beginning',
+    last: 'Last step of this iteration',
+    play: 'Play or pause',
+    layer: 'Step a layer at a time',
+    matrix: 'Step a matrix at a time',
+    scalar: 'Step a number at a time',
+    followUp: 'Follow the neuron above',
+    followDown: 'Follow the neuron below',
+    undo: 'Undo',
+    redo: 'Redo',
+    open: 'Open a document',
+    save: 'Save this document',
+    help: 'This sheet',
+  } satisfies Record<Command, string>,
+  or: 'or',
+  numbers: 'With a number focused by the keyboard, the arrow keys move to the numbers around it.',
+} as const;

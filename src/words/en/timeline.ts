@@ -1,0 +1,20 @@
+/** Words on the timeline and of the keys. */
+export const timelineWords = {
+  label: 'Timeline',
+  transport: 'Walk',
+  first: 'First step',
+  previous: 'One step back',
+  play: 'Play',
+  pause: 'Pause',
+  next: 'One step on',
+  last: 'Last step of this iteration',
+  layer: (layer: number) => `layer ${layer}`,
+  grain: 'Size of a step',
+  grains: { layer: 'Layer', matrix: 'Matrix', scalar: 'Scalar' },
+  pace: 'Pace',
+  paceOf: (pace: number) => `${pace}×`,
+  iteration: (iteration: number) => `Iteration ${iteration + 1}`,
+  backToStart: 'Back to the initial parameters',
+  value: (title: string, number: number, of: number, scalar: string) => `${title}, step ${number} of ${of}${scalar}`,
+  scalar: (index: number, of: number) => `, number ${index} of ${of}`,
+} as const;
