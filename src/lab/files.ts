@@ -1,0 +1,27 @@
+import type { BackstepDocument } from '../documents/document.ts';
+import { parseDocument, readDocument } from '../documents/schema.ts';
+import { limits } from '../documents/limits.ts';
+import { writeDocument } from '../documents/write.ts';
+import { documentWords } from '../words/en/documents.ts';
+import type { LabStore } from './store.ts';
+
+/** Opens a file's document in the lab, or says in a sentence why not; then nothing has changed. */
+export async function openFile(store: LabStore, file: Blob): Promise<string | null> {
+  // UTF-8 takes at most four bytes for a character; a file larger than that is refused unread.
+  if (file.size > limits.fileLength * 4) return documentWords.tooLarge(file.size, limits.fileLength);
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return documentWords.unreadable();
+  }
+  const read = readDocument(text);
+  if (!read.ok) return read.sentence;
+  store.getState().actions.open(read.document);
+  return null;
+}
+
+/** The text of the file for a document, or a sentence where a parameter is no longer a number that JSON could hold. */
+export function fileText(document: BackstepDocument): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: string } {
+  return parseDocument(document).ok ? { ok: true, text: writeDocument(document) } : { ok: false, sentence: documentWords.notFinite() };
+}

@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import 'virtual:katex.css';
+import './theme/fonts.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import { examples } from './documents/examples/index.ts';
+import { createLab } from './lab/store.ts';
+import { App } from './views/App.tsx';
+import { LabContext } from './views/lab.ts';
+
+const root = document.getElementById('root');
+if (root) {
+  const lab = createLab(examples[0].document);
+  createRoot(root).render(
+    <StrictMode>
+      <LabContext value={lab}>
+        <App />
+      </LabContext>
+    </StrictMode>,
+  );
+}

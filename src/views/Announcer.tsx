@@ -1,0 +1,14 @@
+import { announcement } from '../walk/step.ts';
+import { useLab, useScene } from './lab.ts';
+
+/** Says each step as a sentence when somebody steps; silent while the walk plays by itself. */
+export function Announcer() {
+  const { step } = useScene();
+  const playing = useLab((lab) => lab.playing);
+  const still = useLab((lab) => lab.place.iteration === 0 && lab.place.step === 1 && lab.place.scalar === 0 && lab.past.length === 0);
+  return (
+    <p className="visually-hidden" role="status" aria-live="polite">
+      {playing || still ? '' : announcement(step)}
+    </p>
+  );
+}

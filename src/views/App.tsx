@@ -1,0 +1,111 @@
+import { Provider as TipProvider } from '@radix-ui/react-tooltip';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { pageWords as words } from '../words/en/page.ts';
+import css from './App.module.css';
+import { Announcer } from './Announcer.tsx';
+import { Begin } from './Begin.tsx';
+import { Drawer } from './Drawer.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Header } from './header/Header.tsx';
+import { useFiles } from './header/useFiles.ts';
+import { Inspector } from './inspector/Inspector.tsx';
+import { useLab } from './lab.ts';
+import { Numbers } from './Numbers.tsx';
+import { PhonePanels } from './PhonePanels.tsx';
+import { Stage } from './stage/Stage.tsx';
+import { StepCard } from './stepcard/StepCard.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
+import { useDrop } from './useDrop.ts';
+import { useKeys } from './useKeys.ts';
+import { usePlay } from './usePlay.ts';
+import { usePointing } from './usePointing.ts';
+import { useRoom } from './useWide.ts';
+
+const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
+
+/** The lab: header, stage, step card, inspector, timeline. */
+export function App() {
+  const root = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const files = useFiles(input);
+  const room = useRoom();
+  const [helping, setHelping] = useState(false);
+  const [drawer, setDrawer] = useState(false);
+  const theme = useLab((lab) => lab.theme);
+  const { choose, save } = files;
+  const showHelp = useCallback(() => setHelping(true), []);
+  useKeys({ open: choose, save: () => save('now'), help: showHelp });
+  usePlay();
+  usePointing(root);
+  const dropping = useDrop(root, (file) => void files.open(file));
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  const broken = (
+    <div className={css.broken} role="alert">
+      <p>{words.broken}</p>
+      <button type="button" onClick={() => save('now')}>
+        {words.save}
+      </button>
+      <button type="button" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+    </div>
+  );
+
+  return (
+    <TipProvider delayDuration={500}>
+      <div ref={root} className={css.page} data-room={room}>
+        <Header files={files} onHelp={showHelp} onInspector={room === 'drawer' ? () => setDrawer(true) : null} />
+        {files.problem ? (
+          <div className={css.problem} role="alert">
+            <p>{files.problem}</p>
+            <button type="button" onClick={files.dismiss}>
+              {words.dismiss}
+            </button>
+          </div>
+        ) : null}
+        <ErrorBoundary fallback={broken}>
+          <main className={css.main}>
+            <Numbers className={css.stage}>
+              <Stage />
+            </Numbers>
+            {room === 'phone' ? (
+              <PhonePanels />
+            ) : (
+              <Numbers className={css.card}>
+                <Begin />
+                <StepCard />
+              </Numbers>
+            )}
+          </main>
+          {room === 'wide' ? <Inspector /> : null}
+          {room === 'drawer' ? (
+            <Drawer open={drawer} title={words.inspector} onClose={() => setDrawer(false)}>
+              <Inspector />
+            </Drawer>
+          ) : null}
+          <Timeline />
+        </ErrorBoundary>
+        <Announcer />
+        <input
+          ref={input}
+          className="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          tabIndex={-1}
+          aria-label={words.open}
+          onChange={(event) => void files.open(event.target.files?.[0])}
+        />
+        {dropping ? <p className={css.drop}>{words.drop}</p> : null}
+        {helping ? (
+          <Suspense fallback={null}>
+            <HelpSheet onClose={() => setHelping(false)} />
+          </Suspense>
+        ) : null}
+      </div>
+    </TipProvider>
+  );
+}

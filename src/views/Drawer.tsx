@@ -1,0 +1,29 @@
+import * as Dialog from '@radix-ui/react-dialog';
+import type { ReactNode } from 'react';
+import { Close } from '../ui/icons.tsx';
+import { pageWords as words } from '../words/en/page.ts';
+import css from './App.module.css';
+
+interface Props {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A side of the page that comes out over it where there is no room beside. The page behind stays usable. */
+export function Drawer({ open, title, onClose, children }: Props) {
+  return (
+    <Dialog.Root open={open} modal={false} onOpenChange={(next) => !next && onClose()}>
+      <Dialog.Content className={css.drawer} aria-describedby={undefined} onInteractOutside={(event) => event.preventDefault()}>
+        <div className={css.drawerHead}>
+          <Dialog.Title className={css.drawerTitle}>{title}</Dialog.Title>
+          <Dialog.Close className={css.drawerClose} aria-label={words.closeInspector}>
+            <Close />
+          </Dialog.Close>
+        </div>
+        {children}
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+}

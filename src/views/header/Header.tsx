@@ -1,0 +1,50 @@
+import { Help, Mark, Panel, Redo, Undo } from '../../ui/icons.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { helpWords } from '../../words/en/help.ts';
+import { labWords } from '../../words/en/lab.ts';
+import { pageWords as words } from '../../words/en/page.ts';
+import { useActions, useLab } from '../lab.ts';
+import { DocumentMenu } from './DocumentMenu.tsx';
+import css from './Header.module.css';
+import { ThemeMenu } from './ThemeMenu.tsx';
+import type { Files } from './useFiles.ts';
+
+interface Props {
+  readonly files: Files;
+  readonly onHelp: () => void;
+  /** Where the inspector is a drawer: opens it. */
+  readonly onInspector: (() => void) | null;
+}
+
+export function Header({ files, onHelp, onInspector }: Props) {
+  const { undo, redo } = useActions();
+  const last = useLab((lab) => lab.past.at(-1)?.name);
+  const next = useLab((lab) => lab.future.at(-1)?.name);
+  return (
+    <header className={css.header}>
+      <h1 className={css.brand}>
+        <Mark />
+        <span>{words.name}</span>
+      </h1>
+      <DocumentMenu files={files} />
+      <div className={css.tools}>
+        <IconButton label={labWords.undo(last)} onClick={undo} disabled={last === undefined}>
+          <Undo />
+        </IconButton>
+        <IconButton label={labWords.redo(next)} onClick={redo} disabled={next === undefined}>
+          <Redo />
+        </IconButton>
+        <span className={css.rule} />
+        <ThemeMenu />
+        <IconButton label={helpWords.open} onClick={onHelp}>
+          <Help />
+        </IconButton>
+        {onInspector ? (
+          <IconButton label={words.inspector} onClick={onInspector}>
+            <Panel />
+          </IconButton>
+        ) : null}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,133 @@
+import { extent } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { useMemo, type KeyboardEvent } from 'react';
+import { accept } from '../../documents/document.ts';
+import { setObservation, setX } from '../../documents/edits.ts';
+import { curveOver, hinges } from '../../lab/curve.ts';
+import { sym } from '../../notation/symbols.ts';
+import { Tex } from '../../ui/Tex.tsx';
+import { newGesture, useDrag } from '../../ui/useDrag.ts';
+import { format } from '../../walk/format.ts';
+import { unicodeOf } from '../../walk/unicode.ts';
+import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { labWords } from '../../words/en/lab.ts';
+import { useActions, useScene } from '../lab.ts';
+import { useSize } from '../useSize.ts';
+import css from './Plot.module.css';
+import { Axes, Points } from './PlotParts.tsx';
+
+const margin = { left: 30, right: 10, top: 10, bottom: 22 };
+const grid = (value: number) => Math.round(value * 100) / 100;
+const keySteps: Record<string, number> = { ArrowRight: 0.01, ArrowUp: 0.01, ArrowLeft: -0.01, ArrowDown: -0.01, PageUp: 0.25, PageDown: -0.25 };
+
+/** The data and ŷ(x) over one input: shares of the hidden neurons, hinges, and the followed observation, to be dragged. */
+export function FitPlot() {
+  const scene = useScene();
+  const { edit } = useActions();
+  const [ref, size] = useSize<HTMLDivElement>();
+  const { document } = scene;
+  const { data, observation } = document;
+  const network = scene.updated('W.1') ? scene.pass.updated : document;
+  const [width, height] = [size?.width ?? 0, size?.height ?? 0];
+  const x0 = data.x[observation]?.[0] ?? 0;
+  const y0 = data.y[observation]?.[0] ?? 0;
+
+  // The frame follows the data, not the dragged point, so that it stands still under the finger.
+  const frame = useMemo(() => {
+    const [low = -1, high = 1] = extent(data.x.flat());
+    const [bottom = 0, top = 1] = extent(data.y.flat());
+    const [wide, tall] = [Math.max(high - low, 0.5) * 0.06, Math.max(top - bottom, 0.5) * 0.12];
+    return { low: Math.floor((low - wide) * 2) / 2, high: Math.ceil((high + wide) * 2) / 2, bottom: Math.min(bottom - tall, 0), top: top + tall };
+  }, [data]);
+  const { xScale, yScale } = useMemo(
+    () => ({
+      xScale: scaleLinear([frame.low, frame.high], [margin.left, Math.max(width - margin.right, margin.left + 1)]),
+      yScale: scaleLinear([frame.bottom, frame.top], [Math.max(height - margin.bottom, margin.top + 1), margin.top]),
+    }),
+    [frame, width, height],
+  );
+  const curve = useMemo(() => curveOver(network, frame.low, frame.high), [network, frame]);
+  const path = (values: readonly number[]) =>
+    line<number>()
+      .defined((value) => Number.isFinite(value))
+      .x((_, i) => xScale(curve.x[i] ?? 0))
+      .y((value) => yScale(Math.min(Math.max(value, frame.bottom - 50), frame.top + 50)))(values) ?? undefined;
+
+  const set = (to: number, gesture: string) =>
+    edit(labWords.edit.set(unicodeOf('x.0')), (old) => accept(setX(old, old.observation, 0, grid(to))), gesture);
+  const drag = useDrag(
+    () => x0,
+    (from, { gesture, dx }) => set(Math.min(Math.max(xScale.invert(xScale(from) + dx), frame.low), frame.high), gesture),
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = keySteps[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    set(x0 + by, newGesture());
+  };
+  const predicted = scene.reached('yhat.0') ? scene.value('yhat.0') : undefined;
+  return (
+    <div className={css.plot}>
+      <div className={css.head}>
+        <h3>{words.fit}</h3>
+        <span>{words.dragObservation}</span>
+      </div>
+      <div ref={ref} className={css.frame}>
+        {width > 0 ? (
+          <>
+            <svg width={width} height={height} role="group" aria-label={words.plotLabel(data.x.length)}>
+              <clipPath id="plot">
+                <rect x={margin.left} y={margin.top} width={Math.max(width - margin.left - margin.right, 0)} height={Math.max(height - margin.top - margin.bottom, 0)} />
+              </clipPath>
+              <Axes x={xScale} y={yScale} />
+              <g clipPath="url(#plot)">
+                {curve.shares.map((values, j) => (
+                  <path key={j} className={css.share} data-dash={j % 4} d={path(values)} />
+                ))}
+                {hinges(network).map(({ neuron, x }) => (
+                  <path key={neuron} className={css.hinge} d={`M${xScale(x)},${yScale.range()[0]}v-9`}>
+                    <title>{words.hinge(neuron)}</title>
+                  </path>
+                ))}
+                <Points x={xScale} y={yScale} data={data} followed={observation} onPick={(n) => edit(labWords.edit.observation(n), (old) => setObservation(old, n))} />
+                {curve.yhat.map((values, d) => (
+                  <path key={d} className={css.fit} data-output={d} d={path(values)} />
+                ))}
+                <path className={css.followed} d={`M${xScale(x0)},${yScale.range()[0]}V${yScale(y0)}`} />
+                {predicted === undefined ? null : (
+                  <>
+                    <path className={css.residual} d={`M${xScale(x0)},${yScale(y0)}V${yScale(predicted)}`} />
+                    <circle className={css.prediction} cx={xScale(x0)} cy={yScale(predicted)} r="3.5" />
+                  </>
+                )}
+              </g>
+              <g
+                className={css.handle}
+                role="slider"
+                tabIndex={0}
+                aria-label={words.xSlider(observation)}
+                aria-valuenow={x0}
+                aria-valuetext={format(x0)}
+                aria-valuemin={frame.low}
+                aria-valuemax={frame.high}
+                transform={`translate(${xScale(x0)},${yScale(y0)})`}
+                onKeyDown={onKeyDown}
+                {...drag}
+              >
+                <circle r="16" className={css.hit} />
+                <circle r="9" className={css.ring} data-quantity="x.0" data-value={String(x0)} />
+                <circle r="3.5" className={css.core} data-quantity="y.0" data-value={String(y0)} />
+                <path d="M-14,-4l-5,4l5,4M14,-4l5,4l-5,4" className={css.chevrons} />
+              </g>
+            </svg>
+            <span className={css.curveName} style={{ left: margin.left + 4, top: Math.max(yScale(curve.yhat[0]?.[8] ?? 0) - 30, 4) }}>
+              <Tex {...sym('yhatOfX')} />
+            </span>
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import * as Tabs from '@radix-ui/react-tabs';
+import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { useSceneOf } from '../lab.ts';
+import { DataTab } from './DataTab.tsx';
+import { FitPlot } from './FitPlot.tsx';
+import css from './Inspector.module.css';
+import { ParametersTab } from './ParametersTab.tsx';
+import { ScatterPlot } from './ScatterPlot.tsx';
+
+/** The picture of the fit: a curve over one input, predictions against targets over more. */
+export function Plot() {
+  const inputs = useSceneOf((scene) => scene.plan.widths[0] ?? 1);
+  return inputs === 1 ? <FitPlot /> : <ScatterPlot />;
+}
+
+/** Parameters with their gradients, the data, and the fit. */
+export function Inspector() {
+  return (
+    <aside className={css.inspector} aria-label={words.label}>
+      <Tabs.Root defaultValue="parameters" className={css.tabs}>
+        <Tabs.List className={css.tabList} aria-label={words.label}>
+          <Tabs.Trigger value="parameters" className={css.tab}>
+            {words.tabs.parameters}
+          </Tabs.Trigger>
+          <Tabs.Trigger value="data" className={css.tab}>
+            {words.tabs.data}
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="parameters" className={css.panel} tabIndex={-1}>
+          <ParametersTab />
+        </Tabs.Content>
+        <Tabs.Content value="data" className={css.panel} tabIndex={-1}>
+          <DataTab />
+        </Tabs.Content>
+      </Tabs.Root>
+      <div className={css.plotBox}>
+        <Plot />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { lossNames, type LossName } from '../../core/network.ts';
+import { setLoss, setObservation } from '../../documents/edits.ts';
+import { sym } from '../../notation/symbols.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Next, Previous } from '../../ui/icons.tsx';
+import { Tex } from '../../ui/Tex.tsx';
+import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { labWords, lossWords } from '../../words/en/lab.ts';
+import { useActions, useScene } from '../lab.ts';
+import css from './Inspector.module.css';
+import { NumberCell } from './NumberCell.tsx';
+import { Problem } from './Problem.tsx';
+import { useGrid } from './useGrid.ts';
+
+const range = (n: number) => Array.from({ length: n }, (_, i) => i);
+const isLoss = (value: string): value is LossName => (lossNames as readonly string[]).includes(value);
+
+/** The loss and the learning rate. */
+export function LossSection() {
+  const scene = useScene();
+  const { edit } = useActions();
+  const [problem, setProblem] = useState<string | null>(null);
+  const rate = useGrid([['learningRate']]);
+  return (
+    <section className={css.section}>
+      <div className={css.sectionHead}>
+        <label className={css.sectionTitle} htmlFor="loss">
+          {words.loss}
+        </label>
+        <select
+          id="loss"
+          className={css.select}
+          aria-describedby="loss-problem"
+          value={scene.document.loss}
+          onChange={(event) => {
+            const { value } = event.target;
+            if (isLoss(value)) setProblem(edit(labWords.edit.loss(value), (document) => setLoss(document, value)));
+          }}
+        >
+          {lossNames.map((one) => (
+            <option key={one} value={one}>
+              {lossWords[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p className={css.formula}>
+        <Tex {...sym(scene.document.loss === 'rss' ? 'rssd' : 'logLoss')} />
+      </p>
+      <Problem id="loss-problem" sentence={problem} />
+      <div className={css.sectionHead} data-grid="">
+        <span className={css.sectionTitle}>
+          {words.rate} <Tex {...sym('learningRate')} />
+        </span>
+        <span className={css.lone} data-row="">
+          <NumberCell {...rate.cell(0, 0, scene.document.learningRate)} />
+        </span>
+      </div>
+      <Problem id={rate.problemId} sentence={rate.problem} />
+    </section>
+  );
+}
+
+/** The followed observation: which one, its x and its y. */
+export function ObservationSection() {
+  const scene = useScene();
+  const { edit } = useActions();
+  const { widths } = scene.plan;
+  const { observation, data } = scene.document;
+  const count = data.x.length;
+  const ids = [range(widths[0] ?? 0).map((i) => `x.${i}`), range(widths.at(-1) ?? 0).map((d) => `y.${d}`)];
+  const grid = useGrid(ids);
+  const step = (by: number) => {
+    const n = (observation + by + count) % count;
+    edit(labWords.edit.observation(n), (document) => setObservation(document, n));
+  };
+  return (
+    <section className={css.section}>
+      <div className={css.sectionHead}>
+        <h3 className={css.sectionTitle}>
+          {words.observation} <span className={css.shape}>{words.observationOf(observation, count)}</span>
+        </h3>
+        {count > 1 ? (
+          <span className={css.steppers}>
+            <IconButton label={words.previousObservation} onClick={() => step(-1)}>
+              <Previous />
+            </IconButton>
+            <IconButton label={words.nextObservation} onClick={() => step(1)}>
+              <Next />
+            </IconButton>
+          </span>
+        ) : null}
+      </div>
+      <div className={css.vectors} data-grid="">
+        {ids.map((row, i) => (
+          <div key={i} className={css.vector} data-row="">
+            <span className={css.vectorName}>
+              <Tex {...sym(i === 0 ? 'x' : 'y')} />
+            </span>
+            <span className={css.vectorCells}>
+              {row.map((id, j) => (
+                <NumberCell key={`${observation} ${id}`} {...grid.cell(i, j, scene.value(id))} />
+              ))}
+            </span>
+          </div>
+        ))}
+      </div>
+      <Problem id={grid.problemId} sentence={grid.problem} />
+    </section>
+  );
+}

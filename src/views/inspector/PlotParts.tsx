@@ -1,0 +1,65 @@
+import type { ScaleLinear } from 'd3-scale';
+import { memo } from 'react';
+import type { BackstepDocument } from '../../documents/document.ts';
+import { format } from '../../walk/format.ts';
+import css from './Plot.module.css';
+
+type Scale = ScaleLinear<number, number>;
+
+/** Ticks and their numbers: whole ones without decimals. */
+export const Axes = memo(function Axes({ x, y }: { readonly x: Scale; readonly y: Scale }) {
+  const [left = 0, right = 0] = x.range();
+  const [bottom = 0] = y.range();
+  const text = (ticks: readonly number[]) => (value: number) => format(value, ticks.every(Number.isInteger) ? 0 : 1);
+  const [xTicks, yTicks] = [x.ticks(6), y.ticks(4)];
+  return (
+    <g aria-hidden="true">
+      {yTicks.map((value) => (
+        <g key={value} transform={`translate(0,${y(value)})`}>
+          <path className={css.gridLine} d={`M${left},0H${right}`} />
+          <text className={css.tick} x={left - 8} dy="0.35em" textAnchor="end">
+            {text(yTicks)(value)}
+          </text>
+        </g>
+      ))}
+      {xTicks.map((value) => (
+        <text key={value} className={css.tick} x={x(value)} y={bottom + 16} textAnchor="middle">
+          {text(xTicks)(value)}
+        </text>
+      ))}
+    </g>
+  );
+});
+
+interface PointsProps {
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly data: BackstepDocument['data'];
+  readonly followed: number;
+  readonly onPick: (n: number) => void;
+}
+
+/** More are drawn thinner; all are there. */
+export const Points = memo(function Points({ x, y, data, followed, onPick }: PointsProps) {
+  const [left = 0] = x.range();
+  return (
+    // A click on a point follows it; by keyboard the Data tab does the same.
+    <g
+      className={css.points}
+      onClick={(event) => {
+        const n = (event.target as Element).closest('[data-n]')?.getAttribute('data-n');
+        if (n) onPick(Number(n));
+      }}
+    >
+      {data.x.map((row, n) => {
+        const [px = 0, py = 0] = [row[0], data.y[n]?.[0]];
+        if (n === followed || x(px) < left) return null;
+        return (
+          <g key={n} data-n={n} data-quantity={`X.0.${n}`} data-value={String(px)}>
+            <circle cx={x(px)} cy={y(py)} r="3.2" data-quantity={`Y.0.${n}`} data-value={String(py)} />
+          </g>
+        );
+      })}
+    </g>
+  );
+});

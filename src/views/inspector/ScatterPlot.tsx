@@ -1,0 +1,89 @@
+import { extent } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { useMemo } from 'react';
+import { setObservation } from '../../documents/edits.ts';
+import { predictionsOf } from '../../lab/curve.ts';
+import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { labWords } from '../../words/en/lab.ts';
+import { useActions, useScene } from '../lab.ts';
+import { useSize } from '../useSize.ts';
+import css from './Plot.module.css';
+import { Axes } from './PlotParts.tsx';
+
+const margin = { left: 34, right: 10, top: 10, bottom: 36 };
+/** Past so many observations every k-th is drawn. */
+const most = 600;
+
+/** Predictions against targets, an output each shape: on the diagonal a prediction is right. */
+export function ScatterPlot() {
+  const scene = useScene();
+  const { edit } = useActions();
+  const [ref, size] = useSize<HTMLDivElement>();
+  const { document } = scene;
+  const { data, observation } = document;
+  const predictions = predictionsOf(document);
+  const [width, height] = [size?.width ?? 0, size?.height ?? 0];
+  const { x, y } = useMemo(() => {
+    const finite = predictions.flat().filter(Number.isFinite);
+    const [low = 0, high = 1] = extent([...data.y.flat(), ...finite]);
+    const pad = Math.max(high - low, 0.2) * 0.08;
+    return {
+      x: scaleLinear([low - pad, high + pad], [margin.left, Math.max(width - margin.right, margin.left + 1)]),
+      y: scaleLinear([low - pad, high + pad], [Math.max(height - margin.bottom, margin.top + 1), margin.top]),
+    };
+  }, [data, predictions, width, height]);
+  const every = Math.ceil(data.x.length / most);
+  const [low = 0, high = 1] = x.domain();
+  return (
+    <div className={css.plot}>
+      <div className={css.head}>
+        <h3>{words.predictions}</h3>
+        <span>{words.clickObservation}</span>
+      </div>
+      <div ref={ref} className={css.frame}>
+        {width > 0 ? (
+          <svg
+            width={width}
+            height={height}
+            role="group"
+            aria-label={words.scatterLabel(data.x.length)}
+            onClick={(event) => {
+              const n = (event.target as Element).closest('[data-n]')?.getAttribute('data-n');
+              if (n) edit(labWords.edit.observation(Number(n)), (old) => setObservation(old, Number(n)));
+            }}
+          >
+            <Axes x={x} y={y} />
+            <path className={css.diagonal} d={`M${x(low)},${y(low)}L${x(high)},${y(high)}`} />
+            {predictions.map((yhat, n) =>
+              n % every !== 0 && n !== observation
+                ? null
+                : yhat.map((value, d) => {
+                    // The followed observation stays hidden until the walk has reached its prediction.
+                    if (!Number.isFinite(value) || (n === observation && !scene.reached(`yhat.${d}`))) return null;
+                    const target = data.y[n]?.[d] ?? 0;
+                    return (
+                      <g key={`${n}.${d}`} data-n={n} data-quantity={`Y.${d}.${n}`} data-value={String(target)}>
+                        <path
+                          className={css.mark}
+                          data-followed={n === observation || undefined}
+                          d={d % 2 === 0 ? 'M-3.4,0a3.4,3.4 0 1 0 6.8,0a3.4,3.4 0 1 0 -6.8,0' : 'M0,-4L4,3.2H-4Z'}
+                          transform={`translate(${x(target)},${y(value)})`}
+                          data-quantity={`Yhat.${d}.${n}`}
+                          data-value={String(value)}
+                        />
+                      </g>
+                    );
+                  }),
+            )}
+            <text className={css.axisName} x={(margin.left + width - margin.right) / 2} y={height - 4} textAnchor="middle">
+              {words.target}
+            </text>
+            <text className={css.axisName} x={margin.left + 4} y={margin.top + 10}>
+              {words.prediction}
+            </text>
+          </svg>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { use, useEffect } from 'react';
+import { bindingOf, type Command } from '../lab/keys.ts';
+import { sceneOfState, type LabStore } from '../lab/store.ts';
+import { LabContext } from './lab.ts';
+import { followedRow } from './stage/roles.ts';
+
+interface Elsewhere {
+  readonly open: () => void;
+  readonly save: () => void;
+  readonly help: () => void;
+}
+
+/** Where a key means something to the element itself: text, menus, dialogs, a slider that is not the timeline. */
+const busy = 'input, select, textarea, [role="menu"], [role="dialog"], [role="slider"]:not([aria-valuetext*="step"]), [role="tab"]';
+
+function isHarmless(event: KeyboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  if (!target) return true;
+  if (target.closest(busy)) return false;
+  // Space and Enter press a focused button; other keys are free there.
+  return !(event.key === ' ' && target.closest('button, a, [role="radio"]'));
+}
+
+function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () => void> {
+  const { actions } = store.getState();
+  const follow = (by: number) => {
+    const state = store.getState();
+    const scene = sceneOfState(state);
+    const count = scene.plan.widths[scene.step.layer] ?? 1;
+    actions.follow(Math.min(Math.max(followedRow(scene, state.followed.row) + by, 0), count - 1));
+  };
+  return {
+    next: actions.next,
+    previous: actions.previous,
+    first: actions.first,
+    last: actions.last,
+    play: () => actions.play(!store.getState().playing),
+    layer: () => actions.setGrain('layer'),
+    matrix: () => actions.setGrain('matrix'),
+    scalar: () => actions.setGrain('scalar'),
+    followUp: () => follow(-1),
+    followDown: () => follow(1),
+    undo: actions.undo,
+    redo: actions.redo,
+    ...elsewhere,
+  };
+}
+
+/** The page's keys, from the one table. Held down, a key jumps on without the step's motion. */
+export function useKeys(elsewhere: Elsewhere): void {
+  const store = use(LabContext);
+  const { open, save, help } = elsewhere;
+  useEffect(() => {
+    if (!store) return;
+    const commands = commandsOf(store, { open, save, help });
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const binding = bindingOf(event);
+      if (!binding || (!binding.always && !isHarmless(event))) return;
+      event.preventDefault();
+      commands[binding.command]();
+      if (event.repeat) store.setState({ move: 'jump' });
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [store, open, save, help]);
+}

@@ -1,0 +1,75 @@
+import { useEffect, type RefObject } from 'react';
+import { useActions } from './lab.ts';
+
+const numberOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-quantity]') : null;
+
+const directions: Record<string, readonly [number, number]> = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
+
+/** The nearest number in a direction: what lies off to the side counts double. */
+function nearest(from: Element, among: readonly HTMLElement[], [dx, dy]: readonly [number, number]): HTMLElement | null {
+  const centre = (element: Element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  };
+  const [x, y] = centre(from);
+  let best: { element: HTMLElement; cost: number } | null = null;
+  for (const element of among) {
+    if (element === from) continue;
+    const [ex, ey] = centre(element);
+    const along = (ex - x) * dx + (ey - y) * dy;
+    const aside = Math.abs((ex - x) * dy) + Math.abs((ey - y) * dx);
+    if (along < 2) continue;
+    const cost = along + 2 * aside;
+    if (!best || cost < best.cost) best = { element, cost };
+  }
+  return best?.element ?? null;
+}
+
+/**
+ * Numbers can be pointed at with mouse, finger or keyboard. One listener for all of them: what is pointed at, or focused, is lit
+ * everywhere. Each group of numbers (`data-numbers`) is one tab stop, inside which the arrow keys move.
+ */
+export function usePointing(root: RefObject<HTMLElement | null>): void {
+  const { point } = useActions();
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const focused = () => numberOf(document.activeElement)?.dataset['quantity'] ?? null;
+    const over = (event: PointerEvent) => {
+      if (event.buttons === 0) point(numberOf(event.target)?.dataset['quantity'] ?? focused());
+    };
+    const focus = (event: FocusEvent) => {
+      const number = numberOf(event.target);
+      if (number) point(number.dataset['quantity'] ?? null);
+    };
+    const blur = () => point(null);
+    const down = (event: PointerEvent) => {
+      const number = numberOf(event.target);
+      if (event.pointerType !== 'mouse') point(number?.dataset['quantity'] ?? null);
+    };
+    const keydown = (event: KeyboardEvent) => {
+      const by = directions[event.key];
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      if (!by || !target?.matches('[data-number]:focus-visible')) return;
+      const group = target.closest('[data-numbers]');
+      const next = group && nearest(target, [...group.querySelectorAll<HTMLElement>('[data-number]')], by);
+      event.preventDefault();
+      next?.focus();
+    };
+    element.addEventListener('pointerover', over);
+    element.addEventListener('pointerleave', blur);
+    element.addEventListener('focusin', focus);
+    element.addEventListener('focusout', blur);
+    element.addEventListener('pointerdown', down);
+    element.addEventListener('keydown', keydown);
+    return () => {
+      element.removeEventListener('pointerover', over);
+      element.removeEventListener('pointerleave', blur);
+      element.removeEventListener('focusin', focus);
+      element.removeEventListener('focusout', blur);
+      element.removeEventListener('pointerdown', down);
+      element.removeEventListener('keydown', keydown);
+    };
+  }, [root, point]);
+}

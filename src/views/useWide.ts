@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+
+/** How the page is laid out (design-language.md): the inspector beside the stage, in a drawer, or all in tabs. */
+export type Room = 'wide' | 'drawer' | 'phone';
+
+const queries = { wide: '(min-width: 1024px)', phone: '(max-width: 639px)' };
+
+const subscribe = (changed: () => void) => {
+  const lists = Object.values(queries).map((query) => matchMedia(query));
+  lists.forEach((list) => list.addEventListener('change', changed));
+  return () => lists.forEach((list) => list.removeEventListener('change', changed));
+};
+
+const read = (): Room => (matchMedia(queries.wide).matches ? 'wide' : matchMedia(queries.phone).matches ? 'phone' : 'drawer');
+
+export const useRoom = (): Room => useSyncExternalStore(subscribe, read);

@@ -1,0 +1,23 @@
+/** Words of the page around the lab. */
+export const pageWords = {
+  name: 'Backstep',
+  skip: 'Skip to the step',
+  document: 'Network',
+  examples: 'Examples',
+  open: 'Open…',
+  save: 'Save…',
+  saveStart: 'Save with the initial parameters…',
+  saveNow: 'Save with the parameters of this iteration…',
+  fileName: (title: string) => `${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'network'}.backstep.json`,
+  drop: 'Drop a document to open it',
+  dismiss: 'Dismiss',
+  theme: 'Theme',
+  themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
+  inspector: 'Values and plot',
+  closeInspector: 'Close',
+  begin: 'Begin with → or the play button; every number on the page can be pointed at, and those in fields and on edges changed.',
+  panels: { step: 'Step', values: 'Values', plot: 'Plot' },
+  broken: 'Something on this page broke. Your network is safe: save it, then reload.',
+  reload: 'Reload',
+  saved: (name: string) => `Saved as ${name}.`,
+} as const;
