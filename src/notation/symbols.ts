@@ -82,6 +82,7 @@ export const symbols = {
   bareCi: String.raw`c_{\s{i}}`,
   bareHi: String.raw`h_{\s{i}}`,
   bareZi: String.raw`z_{\s{i}}`,
+  bareY: String.raw`y`,
   bareYhatBold: String.raw`\hat{\mathbf{y}}`,
   bareYhat: String.raw`\hat{y}`,
   bareGradHi: String.raw`\nabla h_{\s{i}}`,
@@ -125,8 +126,8 @@ export const symbols = {
   rssd: String.raw`(y_{d}-\hat{y}_{d})^{2}`,
   logLoss: String.raw`-\bigl(y\log\hat{y}+(1-y)\log(1-\hat{y})\bigr)`,
   logLossShort: String.raw`-\log\,p(y)`,
-  totalIs: String.raw`L=\sum_{d}\mathcal{L}_{d}=`,
-  totalOfLosses: String.raw`L=\sum_{d}\mathcal{L}_{d}`,
+  totalIs: String.raw`L=\textstyle\sum\mathcal{L}_{d}=`,
+  totalOfLosses: String.raw`L=\textstyle\sum\mathcal{L}_{d}`,
 
   // The rules of single numbers, neuron by neuron (chapter 1.2, 2.2)
   neuronH: String.raw`h_{\s{i}}^{(\s{l})}=\mathbf{w}_{\s{i}}^{\top}\mathbf{z}^{(\s{m})}+c_{\s{i}}^{(\s{l})}`,

@@ -58,7 +58,12 @@ export function App() {
   return (
     <TipProvider delayDuration={500}>
       <div ref={root} className={css.page} data-room={room}>
-        <Header files={files} onHelp={showHelp} onInspector={room === 'drawer' ? () => setDrawer(true) : null} />
+        <Header
+          files={files}
+          onHelp={showHelp}
+          onInspector={room === 'drawer' ? () => setDrawer(true) : null}
+          hint={room === 'wide' ? <Begin /> : null}
+        />
         {files.problem ? (
           <div className={css.problem} role="alert">
             <p>{files.problem}</p>
@@ -76,7 +81,7 @@ export function App() {
               <PhonePanels />
             ) : (
               <Numbers className={css.card}>
-                <Begin />
+                {room === 'wide' ? null : <Begin />}
                 <StepCard />
               </Numbers>
             )}

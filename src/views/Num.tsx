@@ -57,7 +57,7 @@ export const Num = memo(function Num({ id, value, decimals = 2, before, classNam
       data-sign={known ? signOf(value) : undefined}
       data-gate={shut ? 'shut' : undefined}
     >
-      {children ?? text}
+      {children === undefined ? text : children}
     </span>
   );
 });

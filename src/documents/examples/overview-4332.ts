@@ -2,7 +2,7 @@ import { seededDocument } from './seeded.ts';
 
 /** The network of the chapter's overview (1.1): four inputs, two hidden layers of three, two targets. */
 export const overview4332 = seededDocument({
-  title: 'Two targets, 4-3-3-2',
+  title: 'Two targets',
   widths: [4, 3, 3, 2],
   hidden: 'relu',
   loss: 'rss',

@@ -1,5 +1,6 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { examples } from '../../documents/examples/index.ts';
+import type { Scene } from '../../lab/scene.ts';
 import { Down } from '../../ui/icons.tsx';
 import { exampleWords } from '../../words/en/examples.ts';
 import { pageWords as words } from '../../words/en/page.ts';
@@ -7,10 +8,16 @@ import { useActions, useLab, useSceneOf } from '../lab.ts';
 import css from './Header.module.css';
 import type { Files } from './useFiles.ts';
 
+/** 4 – 3 – 3 – 2; of a deep network how many layers and parameters. */
+function shapeOf({ plan: { widths, depth } }: Scene): string {
+  if (depth <= 4) return widths.join(' – ');
+  return words.size(depth, widths.slice(1).reduce((total, width, k) => total + width * ((widths[k] ?? 0) + 1), 0));
+}
+
 /** The network at hand, and others: the examples, a file. */
 export function DocumentMenu({ files }: { readonly files: Files }) {
   const title = useSceneOf((scene) => scene.document.title);
-  const shape = useSceneOf((scene) => scene.plan.widths.join(' – '));
+  const shape = useSceneOf((scene) => shapeOf(scene));
   const iteration = useLab((lab) => lab.place.iteration);
   const { open } = useActions();
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Help, Mark, Panel, Redo, Undo } from '../../ui/icons.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { helpWords } from '../../words/en/help.ts';
@@ -14,9 +15,10 @@ interface Props {
   readonly onHelp: () => void;
   /** Where the inspector is a drawer: opens it. */
   readonly onInspector: (() => void) | null;
+  readonly hint: ReactNode;
 }
 
-export function Header({ files, onHelp, onInspector }: Props) {
+export function Header({ files, onHelp, onInspector, hint }: Props) {
   const { undo, redo } = useActions();
   const last = useLab((lab) => lab.past.at(-1)?.name);
   const next = useLab((lab) => lab.future.at(-1)?.name);
@@ -27,6 +29,7 @@ export function Header({ files, onHelp, onInspector }: Props) {
         <span>{words.name}</span>
       </h1>
       <DocumentMenu files={files} />
+      {hint}
       <div className={css.tools}>
         <IconButton label={labWords.undo(last)} onClick={undo} disabled={last === undefined}>
           <Undo />

@@ -11,7 +11,7 @@ import css from './Plot.module.css';
 import { Axes } from './PlotParts.tsx';
 
 const margin = { left: 34, right: 10, top: 10, bottom: 36 };
-/** Past so many observations every k-th is drawn. */
+/** Past so many points every k-th observation is drawn. */
 const most = 600;
 
 /** Predictions against targets, an output each shape: on the diagonal a prediction is right. */
@@ -32,7 +32,7 @@ export function ScatterPlot() {
       y: scaleLinear([low - pad, high + pad], [Math.max(height - margin.bottom, margin.top + 1), margin.top]),
     };
   }, [data, predictions, width, height]);
-  const every = Math.ceil(data.x.length / most);
+  const every = Math.ceil((data.x.length * (data.y[0]?.length ?? 1)) / most);
   const [low = 0, high = 1] = x.domain();
   return (
     <div className={css.plot}>

@@ -5,7 +5,8 @@ import { useLab, useSceneOf } from '../lab.ts';
 import { heatOf } from '../Num.tsx';
 import css from './Inspector.module.css';
 
-const cell = 4;
+/** The largest picture, and the largest cell in it, in pixels. */
+const [most, tall, cellWide, cellTall] = [44, 36, 11, 8];
 
 /** A picture of a closed layer's weights or gradients: no numbers, so drawn in one go. */
 export function Thumbnail({ layer, kind }: { readonly layer: number; readonly kind: 'values' | 'gradients' }) {
@@ -21,7 +22,9 @@ export function Thumbnail({ layer, kind }: { readonly layer: number; readonly ki
 
 const Picture = memo(function Picture({ W, largest, theme }: { readonly W: Matrix; readonly largest: number; readonly theme: string }) {
   const ref = useRef<HTMLCanvasElement>(null);
-  const [width, height] = [(W[0]?.length ?? 1) * cell, W.length * cell];
+  const [rows, columns] = [W.length, W[0]?.length ?? 1];
+  const [across, down] = [Math.min(cellWide, most / columns), Math.min(cellTall, tall / rows)];
+  const [width, height] = [Math.ceil(columns * across), Math.ceil(rows * down)];
   useEffect(() => {
     const context = ref.current?.getContext('2d');
     if (!context) return;
@@ -34,7 +37,7 @@ const Picture = memo(function Picture({ W, largest, theme }: { readonly W: Matri
           if (value === 0) return;
           context.globalAlpha = 0.1 + 0.5 * heatOf(value, largest);
           context.fillStyle = value > 0 ? positive : negative;
-          context.fillRect(j * cell, i * cell, cell - 0.5, cell - 0.5);
+          context.fillRect(j * across, i * down, across - 1, down - 1);
         }),
       );
     };
@@ -42,6 +45,6 @@ const Picture = memo(function Picture({ W, largest, theme }: { readonly W: Matri
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', draw);
     return () => scheme.removeEventListener('change', draw);
-  }, [W, largest, theme, width, height]);
+  }, [W, largest, theme, width, height, across, down]);
   return <canvas ref={ref} className={css.thumbnail} width={width} height={height} aria-hidden="true" />;
 });

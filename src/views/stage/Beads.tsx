@@ -2,7 +2,7 @@ import type { Scene } from '../../lab/scene.ts';
 import { scalesOf } from '../../lab/scales.ts';
 import { heatOf } from '../Num.tsx';
 import { Bead } from './Bead.tsx';
-import { curveBetween, pointOn, type StageLayout } from './layout.ts';
+import { curveBetween, fanOf, pointOn, type StageLayout } from './layout.ts';
 
 interface Props {
   readonly scene: Scene;
@@ -32,7 +32,7 @@ export function Beads({ scene, layout, openGap, lit }: Props) {
     if (shown.length > most) return [];
     return shown.map(({ i, j, to, source }) => {
       const t = along(from.nodes.length, column.nodes.length, back && !full);
-      const at = pointOn(curveBetween(source, to), full && edges.length === 4 ? (i === j ? 0.24 : 0.7) : t);
+      const at = pointOn(curveBetween(source, to, fanOf(layout.level, j, from.nodes.length)), full && edges.length === 4 ? (i === j ? 0.24 : 0.7) : t);
       const id = `gradW.${layer}.${i}.${j}`;
       const gradient = scene.reached(id) && scene.phase !== 'forward' ? scene.value(id) : undefined;
       return (

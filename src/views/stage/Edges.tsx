@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Matrix } from '../../core/network.ts';
-import { curveBetween, pathOf, pointOn, type Box, type Level } from './layout.ts';
+import { curveBetween, fanOf, pathOf, pointOn, type Box, type Level } from './layout.ts';
 import css from './Stage.module.css';
 
 interface Props {
@@ -56,7 +56,7 @@ export const Edges = memo(function Edges({ layer, from, to, W, largest, level, o
         const [source, target] = [from[j], to[i]];
         if (!source || !target) return null;
         const on = lit.has(`${i}.${j}`);
-        const curve = curveBetween(source, target);
+        const curve = curveBetween(source, target, fanOf(level, j, from.length));
         const d = pathOf(curve);
         const width = widthOf(w, largest, level, on);
         const arrow = on && direction ? pointOn(curve, direction === 'forward' ? 0.93 : 0.9) : null;

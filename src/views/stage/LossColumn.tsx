@@ -10,7 +10,7 @@ const box = ({ x, y, width, height }: { x: number; y: number; width: number; hei
 
 function Value({ scene, id, heat }: { readonly scene: Scene; readonly id: string; readonly heat?: true }) {
   const half = halfOf(scene, id);
-  return <Num id={id} value={half.value} decimals={4} {...(heat ? { heat: half.heat } : {})} />;
+  return <Num id={id} value={half.value} decimals={half.value !== undefined && Math.abs(half.value) >= 10 ? 2 : 4} {...(heat ? { heat: half.heat } : {})} />;
 }
 
 /** A loss for each output, its target above it, and their sum. */
@@ -22,7 +22,7 @@ export function LossColumn({ scene, layout }: { readonly scene: Scene; readonly 
       {circles.map((circle, d) => (
         <div key={d}>
           <span className={css.target} style={{ left: band.x, width: band.width, top: circle.y - (several ? 22 : 44) }}>
-            <Tex {...(several ? sym('yi', { i: d }) : sym('yi', { i: 0 }))} />
+            <Tex {...(several ? sym('yi', { i: d }) : sym('bareY'))} />
             <Num id={`y.${d}`} value={scene.value(`y.${d}`)} />
           </span>
           <div

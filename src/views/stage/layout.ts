@@ -54,8 +54,8 @@ interface Metrics {
 }
 
 const metrics: Record<Level | 'phone', Metrics> = {
-  full: { head: 40, foot: 38, capsule: [150, 62], circle: 62, pad: 10, gradient: 32, gradientGap: 9, stub: 24, loss: 88, maxPitch: 158 },
-  compact: { head: 36, foot: 34, capsule: [126, 46], circle: 46, pad: 7, gradient: 25, gradientGap: 5, stub: 20, loss: 86, maxPitch: 100 },
+  full: { head: 40, foot: 38, capsule: [150, 62], circle: 64, pad: 15, gradient: 32, gradientGap: 9, stub: 24, loss: 88, maxPitch: 158 },
+  compact: { head: 34, foot: 32, capsule: [130, 46], circle: 50, pad: 7, gradient: 24, gradientGap: 4, stub: 22, loss: 90, maxPitch: 110 },
   lens: { head: 34, foot: 30, capsule: [62, 20], circle: 15, pad: 8, gradient: 0, gradientGap: 0, stub: 0, loss: 62, maxPitch: 44 },
   phone: { head: 34, foot: 6, capsule: [74, 62], circle: 44, pad: 4, gradient: 26, gradientGap: 5, stub: 0, loss: 58, maxPitch: 112 },
 };
@@ -102,10 +102,12 @@ function placeNodes(count: number, kind: ColumnKind, band: Box, m: Metrics, phon
   const pitch = Math.min(m.maxPitch, room / count);
   const below = kind === 'capsule' ? m.gradient + m.gradientGap : 0;
   const above = kind === 'capsule' ? m.stub : 0;
+  // A circle stands as high as a capsule would, so that an edge between two lone neurons is level.
+  const shift = kind === 'circle' ? m.stub - m.gradient - m.gradientGap : above - below;
   const height = kind === 'pill' ? Math.min(26, pitch - 2) : kind === 'dot' ? Math.min(15, pitch - 2) : h;
   const width = kind === 'dot' ? height : phone && kind === 'pill' ? band.width - 12 : w;
   return Array.from({ length: count }, (_, i) => {
-    const middle = top + room / 2 + (i - (count - 1) / 2) * pitch + (above - below) / 2;
+    const middle = top + room / 2 + (i - (count - 1) / 2) * pitch + shift / 2;
     return { x: band.x + (band.width - width) / 2, y: middle - height / 2, width, height };
   });
 }
@@ -169,8 +171,15 @@ export interface Curve {
   readonly to: readonly [number, number];
 }
 
-export function curveBetween(from: Box, to: Box): Curve {
-  return { from: [from.x + from.width, from.y + from.height / 2], to: [to.x, to.y + to.height / 2] };
+/** The edge from one neuron to another; edges that arrive at the same neuron are fanned out by `fan` pixels. */
+export function curveBetween(from: Box, to: Box, fan = 0): Curve {
+  return { from: [from.x + from.width, from.y + from.height / 2], to: [to.x, to.y + to.height / 2 + fan] };
+}
+
+/** How far from the middle edge j of n arrives, so that arrowheads do not pile up. */
+export function fanOf(level: Level, j: number, n: number): number {
+  const spread = level === 'full' ? 16 : level === 'compact' ? 9 : 0;
+  return (j - (n - 1) / 2) * Math.min(spread, 34 / n);
 }
 
 export function pathOf({ from, to }: Curve): string {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { useLab } from '../lab.ts';
-import { curveBetween, pathOf, type StageLayout } from './layout.ts';
+import { curveBetween, fanOf, pathOf, type StageLayout } from './layout.ts';
 import { openGapOf } from './roles.ts';
 
 /** Timing of a step, in milliseconds: operands lift, travel, the result settles (design-language.md). */
@@ -59,6 +59,6 @@ function travellers(layout: StageLayout, scene: Scene, lit: ReadonlySet<string>)
   return [...lit].flatMap((key) => {
     const [i = 0, j = 0] = key.split('.').map(Number);
     const [from, to] = [sources[j], targets[i]];
-    return from && to ? [{ path: pathOf(curveBetween(from, to)), back: scene.phase === 'backward' }] : [];
+    return from && to ? [{ path: pathOf(curveBetween(from, to, fanOf(layout.level, j, sources.length))), back: scene.phase === 'backward' }] : [];
   });
 }

@@ -1,10 +1,11 @@
 import type { Scene } from '../../lab/scene.ts';
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
-import { sym } from '../../notation/symbols.ts';
+import { sym, type Sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { evaluate } from '../../walk/evaluate.ts';
 import { explain, type Expression } from '../../walk/explain.ts';
 import { format } from '../../walk/format.ts';
+import { parseId } from '../../walk/ids.ts';
 import { valueOf } from '../../walk/pass.ts';
 import { spell, type Token } from '../../walk/spell.ts';
 import { symbolOf } from '../../walk/symbols.ts';
@@ -61,6 +62,14 @@ function TokenView({ scene, token }: { readonly scene: Scene; readonly token: To
 
 const valueOfExpression = (scene: Scene, expression: Expression) => evaluate(expression, (id) => valueOf(scene.pass, id));
 
+/** The rule of a single number in symbols, where it is more than the number's name. */
+function ruleOf(id: string, depth: number): Sym {
+  const at = parseId(id);
+  if (at?.name !== 'h') return symbolOf(id, depth);
+  const [i = 0] = at.indices;
+  return at.layer === 1 ? sym('neuronH1', { l: 1, i }) : sym('neuronH', { l: at.layer, m: at.layer - 1, i });
+}
+
 /** One number of the step spelled out, product by product, with what each product comes to. */
 export function Spelled({ scene, id, title }: { readonly scene: Scene; readonly id: string; readonly title: string }) {
   const expression = explain(scene.pass.form, id, scene.phase === 'update');
@@ -70,7 +79,7 @@ export function Spelled({ scene, id, title }: { readonly scene: Scene; readonly 
       <h3 className={css.spelledTitle}>
         {title}
         <span className={css.spelledSymbol}>
-          <Tex {...symbolOf(id, scene.plan.depth)} />
+          <Tex {...ruleOf(id, scene.plan.depth)} />
         </span>
       </h3>
       <div className={css.tokens}>

@@ -1,4 +1,5 @@
 import type { Scene } from '../../lab/scene.ts';
+import type { Equation } from '../../walk/equation.ts';
 import { overflowNote } from '../../walk/notes.ts';
 import { lastStep } from '../../walk/place.ts';
 import type { Rule } from '../../walk/plan.ts';
@@ -9,8 +10,9 @@ import { RichText } from '../RichText.tsx';
 import { followedColumn, followedRow } from '../stage/roles.ts';
 import { useSize } from '../useSize.ts';
 import { useTrouble } from '../useTrouble.ts';
+import { arrange } from './arrange.ts';
 import { EquationView } from './EquationView.tsx';
-import { fitEquation, isHeat, numberedTo } from './fit.ts';
+import { isHeat, numberedTo, type Fit } from './fit.ts';
 import { LayerLines } from './LayerLines.tsx';
 import { ProductTable } from './ProductTable.tsx';
 import { Spelled } from './Spelled.tsx';
@@ -53,17 +55,16 @@ function spelledId(scene: Scene, rule: Rule, row: number, column: number): { rea
 export function StepCard() {
   const scene = useScene();
   const chosen = useLab((lab) => lab.followed);
-  const trouble = useTrouble();
   const [ref, size] = useSize<HTMLDivElement>();
   const row = followedRow(scene, chosen.row);
   const column = followedColumn(scene, chosen.column);
   const { step } = scene;
   const [rule] = step.rules;
   const [equation] = step.equations;
-  const width = (size?.width ?? 760) - 4;
-  const height = Math.max((size?.height ?? 320) - 170, 96);
-  const single = step.rules.length === 1 && rule && equation;
-  const spelled = single ? spelledId(scene, rule, row, column) : null;
+  const [width, height] = [(size?.width ?? 760) - 4, size?.height ?? 260];
+  const single = step.rules.length === 1 && rule && equation ? { rule, equation } : null;
+  const spelled = single ? spelledId(scene, single.rule, row, column) : null;
+  const arrangement = single ? arrange(single.equation, width, height, spelled !== null) : null;
   return (
     <section className={css.card} aria-label={step.title}>
       <header className={css.header}>
@@ -71,54 +72,65 @@ export function StepCard() {
         <Counter scene={scene} />
       </header>
       <div ref={ref} className={css.body}>
-        {single && size ? (
-          <Body scene={scene} row={row} column={column} width={width} height={spelled ? height - 40 : height} />
-        ) : null}
-        {step.rules.length > 1 ? <LayerLines scene={scene} width={width} /> : null}
-        {spelled ? <Spelled scene={scene} {...spelled} /> : null}
-        <div className={css.sentences}>
-          {trouble && (trouble.iteration < scene.place.iteration || trouble.step <= lastStep(scene.plan, scene.grain, scene.place)) ? (
-            <p className={css.note}>
-              <RichText rich={overflowNote(trouble.pass, trouble, trouble.iteration)} />
-            </p>
+        <div className={css.main} data-aside={arrangement?.aside !== false || undefined}>
+          {single && arrangement && size ? (
+            <Body scene={scene} {...single} row={row} column={column} width={width} fit={arrangement.fit} />
           ) : null}
-          {step.sentences.map((sentence, i) => (
-            <p key={i}>
-              <RichText rich={sentence} />
-            </p>
-          ))}
-          {step.notes.map((note, i) => (
-            <p key={i} className={css.note}>
-              <RichText rich={note} />
-            </p>
-          ))}
+          {single ? null : <LayerLines scene={scene} width={width} />}
+          <Sentences scene={scene} />
         </div>
+        {spelled ? <Spelled scene={scene} {...spelled} /> : null}
       </div>
     </section>
   );
 }
 
+/** What the step means, what it rests on, and what has gone wrong by now. */
+function Sentences({ scene }: { readonly scene: Scene }) {
+  const trouble = useTrouble();
+  const { step, place } = scene;
+  const troubled = trouble && (trouble.iteration < place.iteration || trouble.step <= lastStep(scene.plan, scene.grain, place));
+  return (
+    <div className={css.sentences}>
+      {troubled ? (
+        <p className={css.note}>
+          <RichText rich={overflowNote(trouble.pass, trouble, trouble.iteration)} />
+        </p>
+      ) : null}
+      {step.sentences.map((sentence, i) => (
+        <p key={i}>
+          <RichText rich={sentence} />
+        </p>
+      ))}
+      {step.notes.map((note, i) => (
+        <p key={i} className={css.note}>
+          <RichText rich={note} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
 interface BodyProps {
   readonly scene: Scene;
+  readonly rule: Rule;
+  readonly equation: Equation;
   readonly row: number;
   readonly column: number;
   readonly width: number;
-  readonly height: number;
+  readonly fit: Fit;
 }
 
-function Body({ scene, row, column, width, height }: BodyProps) {
-  const [rule] = scene.step.rules;
-  const [equation] = scene.step.equations;
-  if (!rule || !equation) return null;
+/** The equation; ∂L/∂W of more than a few rows as a multiplication table, where its tensor would not fit. */
+function Body({ scene, rule, equation, row, column, width, fit }: BodyProps) {
   const [result] = equation.results;
-  const fit = fitEquation(equation, width, height);
   const [slices = 0] = result?.shape ?? [];
   const table = rule === 'toWeights' && result && (isHeat(result) || slices > cascadeTo || (slices > 1 && (width < phoneWidth || fit.broken)));
   if (!table) return <EquationView scene={scene} equation={equation} rule={rule} fit={fit} row={row} column={column} />;
   return (
-    <>
+    <div className={css.withTable}>
       <SymbolLine equation={equation} rule={rule} />
       <ProductTable scene={scene} result={result} row={row} column={column} size={width < 480 || slices > 4 ? 'small' : 'medium'} />
-    </>
+    </div>
   );
 }

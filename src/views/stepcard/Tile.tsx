@@ -37,7 +37,7 @@ export function valueIn(scene: Scene, factor: Factor, id: string): number | unde
 /** A loss gets four decimals; entries of a Jacobian that are 0 or 1 by their rule get none. */
 export function digitsOf(scene: Scene, id: string): number {
   const [name = '', layer, i, j] = id.split('.');
-  if (name === 'loss' || name === 'totalLoss') return 4;
+  if (name === 'loss' || name === 'totalLoss') return scene.pass.totalLoss >= 10 ? 2 : 4;
   if (name === 'jacHC' || (name.startsWith('jac') && name !== 'jacHZ' && i !== j)) return 0;
   return name === 'jacZH' && scene.pass.form.activations[Number(layer) - 1] !== 'sigmoid' ? 0 : 2;
 }

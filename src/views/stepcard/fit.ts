@@ -16,21 +16,21 @@ interface Cell {
 
 export const cells: Record<TileSize, Cell> = {
   large: { width: 74, height: 42 },
-  medium: { width: 60, height: 30 },
+  medium: { width: 54, height: 30 },
   small: { width: 47, height: 23 },
   heat: { width: 19, height: 9.5 },
 };
 
 /** Up to so many rows and columns every cell is numbered (larger-networks.md). */
 export const numberedTo = 6;
-const [bracket, gap, markWidth, symbolWidth] = [26, 4, 30, 74];
+const [bracket, gap, markWidth, symbolWidth] = [20, 4, 22, 64];
 
 export const isHeat = (factor: Factor): boolean => factor.shape.some((length) => length > numberedTo);
 
 export function tileWidth(factor: Factor, size: TileSize): number {
   const [rows = 1, columns = 1] = factor.shape.length === 3 ? factor.shape.slice(1) : factor.shape;
   const cell = cells[size].width;
-  if (factor.layout === 'tensor') return columns * (cell + 2) + (rows - 1) * 24 + 2 * bracket + 36;
+  if (factor.layout === 'tensor') return columns * (cell + 2) + (rows - 1) * 22 + 2 * bracket + (rows > 1 ? 34 : 0);
   const wide = size === 'heat' ? (columns > numberedTo ? 34 : 50) : 0;
   return Math.max(columns * (cell + 2) + bracket + wide, size === 'heat' ? 60 : 0);
 }

@@ -6,7 +6,7 @@ import { stepWords } from '../../words/en/steps.ts';
 import { timelineWords as words } from '../../words/en/timeline.ts';
 import { useActions, useScene } from '../lab.ts';
 import { useSize } from '../useSize.ts';
-import { cellSymbol, densityOf, phasesOf, type Density } from './cells.ts';
+import { cellSymbol, densityOf, measures, phasesOf, type Density } from './cells.ts';
 import css from './Timeline.module.css';
 
 const arrows = { forward: [null, '→'], loss: [null, null], backward: ['←', null], update: [null, null] } as const;
@@ -133,7 +133,7 @@ interface CellProps {
 function Cell({ step, steps, depth, density, folded, width, state, scalar }: CellProps) {
   const roomy = density === 'roomy' || (state === 'current' && !folded);
   return (
-    <span className={css.cell} data-step={step.number} data-state={state} data-phase={step.phase} style={{ width }}>
+    <span className={css.cell} data-step={step.number} data-state={state} data-phase={step.phase} style={{ width: state === 'current' && !folded && width !== undefined ? Math.max(width, measures.open) : width }}>
       {density === 'thin' ? null : folded ? (
         step.phase === 'loss' ? <Tex {...cellSymbol(step, depth, false)} /> : <span className={css.foldName}>{step.layer}</span>
       ) : (

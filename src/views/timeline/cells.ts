@@ -6,13 +6,15 @@ import { symbolOf } from '../../walk/symbols.ts';
 export type Density = 'roomy' | 'plain' | 'folded' | 'thin';
 
 /** Widths of design-language.md and larger-networks.md. */
-export const measures = { roomy: 44, plain: 31, most: 50, fold: 25, open: 46, layerGap: 7, phaseGap: 20, cellGap: 2 } as const;
+export const measures = { roomy: 44, plain: 28, most: 50, fold: 25, open: 46, layerGap: 6, phaseGap: 16, cellGap: 2 } as const;
 
 export function densityOf(plan: Plan, cells: number, width: number): { readonly density: Density; readonly cell: number } {
   const gaps = plan.groups.length * measures.layerGap + 3 * measures.phaseGap + cells * measures.cellGap;
   const cell = Math.floor((width - gaps) / cells);
+  // Where labels go without superscripts, the current one keeps its own and needs the room.
+  const plain = Math.floor((width - gaps - (measures.open - measures.plain)) / cells);
   if (cell >= measures.roomy) return { density: 'roomy', cell: Math.min(cell, measures.most) };
-  if (cell >= measures.plain) return { density: 'plain', cell };
+  if (plain >= measures.plain) return { density: 'plain', cell: plain };
   return { density: 'folded', cell: measures.open };
 }
 

@@ -1,0 +1,23 @@
+import type { Equation } from '../../walk/equation.ts';
+import { fitEquation, type Fit } from './fit.ts';
+
+/** How the card is laid out: tile sizes, and whether the sentences stand beside the equation or under it. */
+export interface Arrangement {
+  readonly fit: Fit;
+  readonly aside: boolean;
+}
+
+/** Heights of what is not tiles: symbols, shapes and captions; the spelled-out line; two sentences. */
+const [lines, spelledLine, sentenceLines] = [96, 104, 62];
+/** The least width of sentences beside an equation. */
+const asideWidth = 262;
+
+const sizes = ['large', 'medium', 'small', 'heat'] as const;
+
+export function arrange(equation: Equation, width: number, height: number, spelled: boolean): Arrangement {
+  const room = height - lines - (spelled ? spelledLine : 0);
+  const beside = fitEquation(equation, width - asideWidth, Math.max(room, 64));
+  const under = fitEquation(equation, width, Math.max(room - sentenceLines, 64));
+  const better = sizes.indexOf(beside.size) <= sizes.indexOf(under.size) && (!beside.broken || under.broken);
+  return better && width > 2.4 * asideWidth ? { fit: beside, aside: true } : { fit: under, aside: false };
+}
