@@ -35,7 +35,7 @@ const Picture = memo(function Picture({ W, largest, theme }: { readonly W: Matri
       W.forEach((row, i) =>
         row.forEach((value, j) => {
           if (value === 0) return;
-          context.globalAlpha = 0.1 + 0.5 * heatOf(value, largest);
+          context.globalAlpha = 0.2 + 0.6 * heatOf(value, largest);
           context.fillStyle = value > 0 ? positive : negative;
           context.fillRect(j * across, i * down, across - 1, down - 1);
         }),

@@ -2,7 +2,8 @@ import type { Scene } from '../../lab/scene.ts';
 import { scalesOf } from '../../lab/scales.ts';
 import { heatOf } from '../Num.tsx';
 import { Bead } from './Bead.tsx';
-import { curveBetween, fanOf, pointOn, type StageLayout } from './layout.ts';
+import { curveBetween, fanOf, pointOn, type Column, type StageLayout } from './layout.ts';
+import { spreadBeads, type Spot } from './spread.ts';
 
 interface Props {
   readonly scene: Scene;
@@ -13,26 +14,51 @@ interface Props {
 
 /** Beads are drawn while there are at most so many in a gap (larger-networks.md). */
 const most = 5;
+/** Height of a bead alone, and with its gradient under it. */
+const [alone, withGradient] = [28, 51];
+/** The least room for a number between two layers. */
+const narrowest = 30;
+/** With less room a weight that is not at work stands in the middle of the gap. */
+const comfortable = 60;
 
-/** Where along the edge the bead sits: towards the side on which the edges stand apart. */
-const along = (sources: number, targets: number, back: boolean) => (targets > sources || back ? 0.62 : 0.4);
+interface Place {
+  readonly i: number;
+  readonly j: number;
+  readonly spot: Spot;
+}
+
+/** Which weights of a gap stand on their edges, and where. */
+function placesOf({ scene, layout, openGap, lit }: Props, from: Column, to: Column): readonly Place[] {
+  const full = layout.level === 'full';
+  const room = to.band.x - (from.band.x + from.band.width);
+  if (room < narrowest || (!full && to.layer !== openGap)) return [];
+  const edges = to.nodes.flatMap((target, i) =>
+    from.nodes.map((source, j) => ({ i, j, curve: curveBetween(source, target, fanOf(layout.level, j, from.nodes.length)) })),
+  );
+  const shown = full ? edges : edges.filter(({ i, j }) => lit.has(`${i}.${j}`));
+  if (shown.length > most) return [];
+  // Four edges that cross: two beads on each side of the crossing.
+  if (full && edges.length === 4) return shown.map(({ i, j, curve }) => ({ i, j, spot: pointOn(curve, i === j ? 0.27 : 0.7) }));
+  if (room < comfortable && to.layer !== openGap) return shown.map(({ i, j, curve }) => ({ i, j, spot: pointOn(curve, 0.5) }));
+  const gradients = scene.phase !== 'forward' && scene.reached(`gradW.${to.layer}.0.0`);
+  const [targets, sources] = [new Set(shown.map(({ i }) => i)).size, new Set(shown.map(({ j }) => j)).size];
+  const spots = spreadBeads(
+    shown.map(({ curve }) => curve),
+    gradients ? withGradient : alone,
+    targets > sources ? 'target' : 'source',
+  );
+  return shown.map(({ i, j }, k) => ({ i, j, spot: spots[k] ?? { x: 0, y: 0 } }));
+}
 
 /** The weights that stand on their edges: all of a small network's, else those of the followed neuron; of a lens, the one followed edge. */
-export function Beads({ scene, layout, openGap, lit }: Props) {
-  const scales = scalesOf(scene.pass);
-  const full = layout.level === 'full';
-  const back = scene.step.rules.length === 1 && scene.step.rules[0] === 'throughWeights';
+export function Beads(props: Props) {
+  const { scene, layout, lit } = props;
+  const largest = scalesOf(scene.pass).gradients;
   return layout.columns.slice(1).flatMap((column, k) => {
     const from = layout.columns[k];
     const layer = column.layer;
-    const room = column.band.x - ((from?.band.x ?? 0) + (from?.band.width ?? 0));
-    if (!from || (!full && layer !== openGap) || room < 54) return [];
-    const edges = column.nodes.flatMap((to, i) => from.nodes.map((source, j) => ({ i, j, to, source })));
-    const shown = full ? edges : edges.filter(({ i, j }) => lit.has(`${i}.${j}`));
-    if (shown.length > most) return [];
-    return shown.map(({ i, j, to, source }) => {
-      const t = along(from.nodes.length, column.nodes.length, back && !full);
-      const at = pointOn(curveBetween(source, to, fanOf(layout.level, j, from.nodes.length)), full && edges.length === 4 ? (i === j ? 0.24 : 0.7) : t);
+    if (!from) return [];
+    return placesOf(props, from, column).map(({ i, j, spot }) => {
       const id = `gradW.${layer}.${i}.${j}`;
       const gradient = scene.reached(id) && scene.phase !== 'forward' ? scene.value(id) : undefined;
       return (
@@ -41,11 +67,11 @@ export function Beads({ scene, layout, openGap, lit }: Props) {
           layer={layer}
           i={i}
           j={j}
-          x={at.x}
-          y={at.y}
+          x={spot.x}
+          y={spot.y}
           value={scene.value(`W.${layer}.${i}.${j}`)}
           gradient={gradient}
-          gradientHeat={gradient === undefined ? 0 : heatOf(gradient, scales.gradients)}
+          gradientHeat={gradient === undefined ? 0 : heatOf(gradient, largest)}
           active={lit.has(`${i}.${j}`)}
           weightWritten={scene.written.has(`W.${layer}.${i}.${j}`)}
           gradientWritten={scene.written.has(id)}

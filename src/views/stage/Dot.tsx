@@ -52,16 +52,18 @@ interface PillProps {
     readonly shut: boolean;
   }[];
   readonly followed: boolean;
+  readonly stacked: boolean;
   readonly label: string;
   readonly onFollow: () => void;
 }
 
 /** A neuron of the pair at work in a larger network: the numbers that the step uses, and the neuron's index. */
-export const Pill = memo(function Pill({ box, index, side, numbers, followed, label, onFollow }: PillProps) {
+export const Pill = memo(function Pill({ box, index, side, numbers, followed, stacked, label, onFollow }: PillProps) {
   const { x, y, width, height } = box;
   return (
     <div
       className={css.pill}
+      data-stacked={stacked || undefined}
       style={{ left: x, top: y, width, height }}
       data-followed={followed || undefined}
       data-reached={numbers.some((number) => number.value !== undefined) || undefined}

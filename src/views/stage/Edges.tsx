@@ -14,6 +14,8 @@ interface Props {
   readonly open: boolean;
   /** In the gap at work: whether an edge is one that the step follows, as `i.j`. */
   readonly lit: ReadonlySet<string>;
+  /** Those of them that have an arrowhead. */
+  readonly arrows: ReadonlySet<string>;
   readonly direction: 'forward' | 'backward' | null;
 }
 
@@ -36,7 +38,7 @@ function widthOf(w: number, largest: number, level: Level, lit: boolean): number
   const share = largest > 0 ? Math.min(Math.abs(w) / largest, 1) : 0;
   if (level === 'full') return 1.5 + 3.2 * share;
   if (level === 'compact') return lit ? 1.5 + 2.6 * share : 1 + 1.6 * share;
-  return lit ? 1 + 1.9 * share : 0.8;
+  return lit ? 0.9 + 1.5 * share : 0.8;
 }
 
 function opacityOf(w: number, largest: number, level: Level, open: boolean, lit: boolean): number {
@@ -47,19 +49,19 @@ function opacityOf(w: number, largest: number, level: Level, open: boolean, lit:
 }
 
 /** The edges of one gap: colour for sign, width for magnitude; arrowheads on those that the step travels along. */
-export const Edges = memo(function Edges({ layer, from, to, W, largest, level, open, lit, direction }: Props) {
-  const edges = edgesOf(W, open);
-  const ordered = lit.size === 0 ? edges : edges.toSorted((a, b) => Number(lit.has(`${a.i}.${a.j}`)) - Number(lit.has(`${b.i}.${b.j}`)));
+export const Edges = memo(function Edges({ layer, from, to, W, largest, level, open, lit, arrows, direction }: Props) {
+  const edges = edgesOf(W, open).flatMap((edge) => {
+    const [source, target] = [from[edge.j], to[edge.i]];
+    if (!source || !target) return [];
+    return [{ ...edge, on: lit.has(`${edge.i}.${edge.j}`), curve: curveBetween(source, target, fanOf(level, edge.j, from.length)) }];
+  });
+  // Lit edges last, above the others; arrowheads above them all.
+  const ordered = lit.size === 0 ? edges : edges.toSorted((a, b) => Number(a.on) - Number(b.on));
   return (
     <g data-gap={layer}>
-      {ordered.map(({ i, j, w }) => {
-        const [source, target] = [from[j], to[i]];
-        if (!source || !target) return null;
-        const on = lit.has(`${i}.${j}`);
-        const curve = curveBetween(source, target, fanOf(level, j, from.length));
+      {ordered.map(({ i, j, w, on, curve }) => {
         const d = pathOf(curve);
         const width = widthOf(w, largest, level, on);
-        const arrow = on && direction ? pointOn(curve, direction === 'forward' ? 0.93 : 0.9) : null;
         return (
           <g key={`${i}.${j}`}>
             {on && level !== 'full' ? <path d={d} className={css.casing} strokeWidth={width + 3} /> : null}
@@ -70,17 +72,24 @@ export const Edges = memo(function Edges({ layer, from, to, W, largest, level, o
               strokeWidth={width}
               opacity={opacityOf(w, largest, level, open, on)}
             />
-            {arrow ? (
-              <path
-                d="M-6,-5.5L6,0L-6,5.5Z"
-                className={css.arrow}
-                data-direction={direction}
-                transform={`translate(${arrow.x},${arrow.y}) rotate(${arrow.angle + (direction === 'backward' ? 180 : 0)})`}
-              />
-            ) : null}
           </g>
         );
       })}
+      {direction
+        ? ordered.map(({ i, j, curve }) => {
+            if (!arrows.has(`${i}.${j}`)) return null;
+            const { x, y, angle } = pointOn(curve, direction === 'forward' ? 0.93 : 0.9);
+            return (
+              <path
+                key={`${i}.${j}`}
+                d="M-6,-5.5L6,0L-6,5.5Z"
+                className={css.arrow}
+                data-direction={direction}
+                transform={`translate(${x},${y}) rotate(${angle + (direction === 'backward' ? 180 : 0)})`}
+              />
+            );
+          })
+        : null}
     </g>
   );
 });

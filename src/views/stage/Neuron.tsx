@@ -25,6 +25,8 @@ interface Props {
   readonly activation: ActivationName;
   readonly followed: boolean;
   readonly label: string;
+  /** h above z, on a phone. */
+  readonly stacked: boolean;
   readonly onFollow: () => void;
 }
 
@@ -40,7 +42,7 @@ function HalfView({ half, side }: { readonly half: Half; readonly side: 'left' |
 }
 
 /** A neuron: h on the left, z on the right, f with a dot at the current h between them, and its intercept above. */
-export const Neuron = memo(function Neuron({ box, left, right, intercept, activation, followed, label, onFollow }: Props) {
+export const Neuron = memo(function Neuron({ box, left, right, intercept, activation, followed, label, stacked, onFollow }: Props) {
   const { x, y, width, height } = box;
   return (
     <>
@@ -54,6 +56,7 @@ export const Neuron = memo(function Neuron({ box, left, right, intercept, activa
         className={css.capsule}
         style={{ left: x, top: y, width, height }}
         data-followed={followed || undefined}
+        data-stacked={stacked || undefined}
         data-reached={left.value !== undefined || undefined}
       >
         <HalfView half={left} side="left" />
@@ -72,15 +75,17 @@ interface GradientProps {
   readonly right: Half;
   readonly shut: boolean;
   readonly short: boolean;
+  /** Only one of the two, on a phone: ∇h once it is there. */
+  readonly single: boolean;
 }
 
 /** The gradient under a neuron, split like it: ∇h on the left, ∇z on the right, filled as the sweep arrives. */
-export const NeuronGradient = memo(function NeuronGradient({ box, left, right, shut, short }: GradientProps) {
+export const NeuronGradient = memo(function NeuronGradient({ box, left, right, shut, short, single }: GradientProps) {
   if (left.value === undefined && right.value === undefined) return null;
   const { x, y, width, height } = box;
   return (
-    <div className={css.gradient} style={{ left: x, top: y, width, height }}>
-      {[left, right].map((half, i) => (
+    <div className={css.gradient} style={{ left: x, top: y, width, height }} data-single={single || undefined}>
+      {(single ? [left.value === undefined ? right : left] : [left, right]).map((half, i) => (
         <span
           key={half.id}
           className={css.half}

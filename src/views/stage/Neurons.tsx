@@ -1,11 +1,10 @@
 import type { Scene } from '../../lab/scene.ts';
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
-import { scalarId } from '../../walk/ids.ts';
+import { blockId, parseId, scalarId, zBlock } from '../../walk/ids.ts';
 import { stageWords as words } from '../../words/en/stage.ts';
 import { heatOf, Num } from '../Num.tsx';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import { parseId } from '../../walk/ids.ts';
 import { Dot, Pill } from './Dot.tsx';
 import type { Box, Column, StageLayout } from './layout.ts';
 import { halfOf, idsOf, isShut, pillBlocks, shortGradient } from './model.ts';
@@ -55,6 +54,7 @@ function Capsule(one: One) {
         activation={scene.document.layers[layer - 1]?.activation ?? 'linear'}
         followed={layout.level !== 'full' && belongs(one)}
         label={words.follow(i, layer)}
+        stacked={short}
         onFollow={() => onFollow(i)}
       />
       <NeuronGradient
@@ -62,7 +62,8 @@ function Capsule(one: One) {
         left={halfOf(scene, ids.gradH, shortGradient(layer, depth, 'h'))}
         right={halfOf(scene, ids.gradZ, shortGradient(layer, depth, 'z'))}
         shut={isShut(scene, layer, i)}
-        short={compact || short}
+        short={compact}
+        single={short}
       />
     </>
   );
@@ -92,7 +93,8 @@ function PillNeuron(one: One) {
   const gap = openGapOf(scene);
   const rule = scene.step.rules.at(-1) ?? 'mix';
   const blocks = pillBlocks(rule, gap, scene.plan.depth)[column.layer === gap ? 'target' : 'source'];
-  const shown = layout.phone ? blocks.slice(-1) : blocks;
+  const storeys = layout.phone && box.height >= 40;
+  const shown = layout.phone ? (storeys ? storeysOf(blocks, column, gap) : blocks.slice(-1)) : column.open ? blocks : idleBlocks(scene, column);
   const scales = scalesOf(scene.pass);
   const numbers = shown.map((block) => {
     const at = parseId(block);
@@ -111,13 +113,28 @@ function PillNeuron(one: One) {
     <Pill
       box={box}
       index={i}
-      side={column.layer === gap ? 'right' : 'left'}
+      side={column.open && column.layer !== gap ? 'left' : 'right'}
+      stacked={storeys}
       numbers={numbers}
       followed={belongs(one)}
       label={words.follow(i, column.layer)}
       onFollow={() => onFollow(i)}
     />
   );
+}
+
+/** Two storeys: what the neuron was, above what the step uses. */
+function storeysOf(blocks: readonly string[], column: Column, gap: number): readonly string[] {
+  const main = blocks.at(-1) ?? '';
+  const above = column.layer === 0 ? null : main.startsWith('h.') || column.layer !== gap || blocks.length === 1 ? `h.${column.layer}` : (blocks[0] ?? null);
+  return above === null || above === main ? [main] : [above, main];
+}
+
+/** A layer that is not at work, where there is room for its numbers: z, and ∇h once the sweep has passed. */
+function idleBlocks(scene: Scene, column: Column): readonly string[] {
+  const z = blockId(zBlock(column.layer, scene.plan.depth));
+  const gradient = `gradH.${column.layer}`;
+  return column.layer > 0 && scene.reached(`${gradient}.0`) ? [z, gradient] : [z];
 }
 
 const views = { circle: InputCircle, capsule: Capsule, dot: DotNeuron, pill: PillNeuron } as const;

@@ -10,7 +10,7 @@ import { layoutStage } from './layout.ts';
 import { LossColumn, LossLines } from './LossColumn.tsx';
 import { litEdges } from './model.ts';
 import { Neurons } from './Neurons.tsx';
-import { followedRow, openGapOf } from './roles.ts';
+import { followedColumn, followedRow, openGapOf } from './roles.ts';
 import css from './Stage.module.css';
 import { useTravel } from './useTravel.ts';
 
@@ -22,7 +22,7 @@ const directions = { forward: 'forward', loss: null, backward: 'backward', updat
 /** The layered network: bands, neurons, edges and the loss; what the step touches is lit. */
 export function Stage() {
   const scene = useScene();
-  const chosen = useLab((lab) => lab.followed.row);
+  const chosen = useLab((lab) => lab.followed);
   const { follow } = useActions();
   const [ref, size] = useSize<HTMLDivElement>();
   const { widths, depth } = scene.plan;
@@ -32,36 +32,39 @@ export function Stage() {
     () => (width > 0 && height > 0 ? layoutStage({ widths, width, height, phone: width < phoneWidth, openGap }) : null),
     [widths, width, height, openGap],
   );
-  const followed = followedRow(scene, chosen);
+  const followed = followedRow(scene, chosen.row);
+  const column = followedColumn(scene, chosen.column);
   const lit = useMemo(() => litEdges(scene, followed, layout?.level === 'full'), [scene, followed, layout?.level]);
   const scales = scalesOf(scene.pass);
   const direction = directions[scene.phase];
-  useTravel(ref, scene, layout, lit);
+  const one = layout?.level === 'lens' && (widths[openGap - 1] ?? 0) > 4 ? oneEdge(lit, column) : lit;
+  useTravel(ref, scene, layout, one);
   return (
     <div ref={ref} className={css.stage} role="group" aria-label={words.label(widths.join('-'))} data-level={layout?.level}>
       {layout ? (
         <>
           <Bands scene={scene} layout={layout} openGap={openGap} />
           <svg className={css.lines} width={width} height={height} aria-hidden="true">
-            {layout.columns.slice(1).map((column, k) => (
+            {layout.columns.slice(1).map((next, k) => (
               <Edges
-                key={column.layer}
-                layer={column.layer}
+                key={next.layer}
+                layer={next.layer}
                 from={layout.columns[k]?.nodes ?? []}
-                to={column.nodes}
-                W={(scene.updated(`W.${column.layer}`) ? scene.pass.updated : scene.document).layers[k]?.W ?? []}
+                to={next.nodes}
+                W={(scene.updated(`W.${next.layer}`) ? scene.pass.updated : scene.document).layers[k]?.W ?? []}
                 largest={scales.weights}
                 level={layout.level}
-                open={column.layer === openGap}
-                lit={column.layer === openGap ? lit : nothing}
-                direction={column.layer === openGap ? direction : null}
+                open={next.layer === openGap}
+                lit={next.layer === openGap ? lit : nothing}
+                arrows={next.layer === openGap ? one : nothing}
+                direction={next.layer === openGap ? direction : null}
               />
             ))}
             <LossLines layout={layout} scene={scene} depth={depth} />
           </svg>
           <Neurons scene={scene} layout={layout} followed={followed} onFollow={follow} />
           <LossColumn scene={scene} layout={layout} />
-          <Beads scene={scene} layout={layout} openGap={openGap} lit={lit} />
+          <Beads scene={scene} layout={layout} openGap={openGap} lit={one} />
         </>
       ) : null}
     </div>
@@ -69,3 +72,11 @@ export function Stage() {
 }
 
 const nothing: ReadonlySet<string> = new Set();
+
+/** Of the edges that are followed in a larger network, the one that has its bead and arrowhead. */
+function oneEdge(lit: ReadonlySet<string>, column: number): ReadonlySet<string> {
+  const [first] = lit;
+  if (first === undefined) return nothing;
+  const chosen = [...lit].find((key) => key.endsWith(`.${column}`));
+  return new Set([chosen ?? first]);
+}

@@ -57,7 +57,7 @@ const metrics: Record<Level | 'phone', Metrics> = {
   full: { head: 40, foot: 38, capsule: [150, 62], circle: 64, pad: 15, gradient: 32, gradientGap: 9, stub: 24, loss: 88, maxPitch: 158 },
   compact: { head: 34, foot: 32, capsule: [130, 46], circle: 50, pad: 7, gradient: 24, gradientGap: 4, stub: 22, loss: 90, maxPitch: 110 },
   lens: { head: 34, foot: 30, capsule: [62, 20], circle: 15, pad: 8, gradient: 0, gradientGap: 0, stub: 0, loss: 62, maxPitch: 44 },
-  phone: { head: 34, foot: 6, capsule: [74, 62], circle: 44, pad: 4, gradient: 26, gradientGap: 5, stub: 0, loss: 58, maxPitch: 112 },
+  phone: { head: 34, foot: 4, capsule: [74, 74], circle: 44, pad: 4, gradient: 24, gradientGap: 4, stub: 0, loss: 60, maxPitch: 114 },
 };
 
 function metricsOf(level: Level, phone: boolean): Metrics {
@@ -67,20 +67,30 @@ function metricsOf(level: Level, phone: boolean): Metrics {
 const gapMinimum = (level: Level, phone: boolean) => (level === 'lens' ? (phone ? 10 : 18) : phone ? 34 : 40);
 const gapComfort = 132;
 const gapMaximum = 210;
+/** The least gap with which every layer of a lens keeps its numbers. */
+const roomForAll = 78;
+
+/** In the lens, numbers where they fit: every layer keeps its numbers if all of them have room, else the pair at work. */
+function everythingOpen(widths: readonly number[], width: number, phone: boolean): boolean {
+  const used = widths.length * pillBand(phone, width) + metrics.lens.loss + 18;
+  return !phone && Math.max(...widths) <= 8 && (width - used) / (widths.length - 1) >= roomForAll;
+}
 
 function kindOf(level: Level, layer: number, open: boolean): ColumnKind {
   if (level !== 'lens') return layer === 0 ? 'circle' : 'capsule';
   return open ? 'pill' : 'dot';
 }
 
-function bandWidth(kind: ColumnKind, m: Metrics, phone: boolean, wide: boolean): number {
+const pillBand = (phone: boolean, width: number) => (phone ? 74 : width > 900 ? 132 : 108);
+
+function bandWidth(kind: ColumnKind, m: Metrics, phone: boolean, width: number): number {
   switch (kind) {
     case 'circle':
       return Math.max(m.circle + 2 * m.pad - (phone ? 4 : 0), phone ? 48 : 60);
     case 'capsule':
       return m.capsule[0] + 2 * m.pad;
     case 'pill':
-      return phone ? 76 : wide ? 132 : 104;
+      return pillBand(phone, width);
     case 'dot':
       return phone ? 22 : 30;
   }
@@ -95,20 +105,26 @@ function gapWidths(depth: number, openGap: number, room: number, minimum: number
   return Array.from({ length: depth }, (_, k) => (k + 1 === openGap ? open : rest));
 }
 
-function placeNodes(count: number, kind: ColumnKind, band: Box, m: Metrics, phone: boolean): Box[] {
-  const [w, h] = kind === 'capsule' ? m.capsule : kind === 'circle' ? [m.circle, m.circle] : kind === 'dot' ? [15, 15] : [band.width - 40, 20];
+/** On a phone a pill has two storeys where its neighbours leave it so many pixels. */
+export const twoStoreys = 62;
+
+function placeNodes(count: number, kind: ColumnKind, band: Box, m: Metrics, phone: boolean, source: boolean): Box[] {
+  const [w, h] = kind === 'capsule' ? m.capsule : kind === 'circle' ? [m.circle, m.circle] : kind === 'dot' ? [15, 15] : [band.width - (phone ? 22 : 52), 20];
   const top = band.y + m.head;
   const room = band.height - m.head - m.foot;
-  const pitch = Math.min(m.maxPitch, room / count);
+  const storeys = kind === 'pill' && phone && room / count >= twoStoreys;
+  const pitch = Math.min(storeys ? 72 : m.maxPitch, room / count);
   const below = kind === 'capsule' ? m.gradient + m.gradientGap : 0;
   const above = kind === 'capsule' ? m.stub : 0;
   // A circle stands as high as a capsule would, so that an edge between two lone neurons is level.
   const shift = kind === 'circle' ? m.stub - m.gradient - m.gradientGap : above - below;
-  const height = kind === 'pill' ? Math.min(26, pitch - 2) : kind === 'dot' ? Math.min(15, pitch - 2) : h;
-  const width = kind === 'dot' ? height : phone && kind === 'pill' ? band.width - 12 : w;
+  const height = storeys ? 56 : kind === 'pill' ? Math.min(26, pitch - 2) : kind === 'dot' ? Math.min(15, pitch - 2) : h;
+  const width = kind === 'dot' ? height : w;
+  // A phone's band has room for the index on one side only.
+  const indexSide = phone && kind === 'pill' ? (source ? 9 : -9) : 0;
   return Array.from({ length: count }, (_, i) => {
     const middle = top + room / 2 + (i - (count - 1) / 2) * pitch + shift / 2;
-    return { x: band.x + (band.width - width) / 2, y: middle - height / 2, width, height };
+    return { x: band.x + (band.width - width) / 2 + indexSide, y: middle - height / 2, width, height };
   });
 }
 
@@ -125,8 +141,9 @@ export function layoutStage({ widths, width, height, phone, openGap }: StageInpu
   const level = levelOf(widths, phone);
   const m = metricsOf(level, phone);
   const depth = widths.length - 1;
-  const kinds = widths.map((_, layer) => kindOf(level, layer, layer === openGap || layer === openGap - 1));
-  const bands = kinds.map((kind) => bandWidth(kind, m, phone, width > 900));
+  const all = level === 'lens' && everythingOpen(widths, width, phone);
+  const kinds = widths.map((_, layer) => kindOf(level, layer, all || layer === openGap || layer === openGap - 1));
+  const bands = kinds.map((kind) => bandWidth(kind, m, phone, width));
   const lossGap = phone ? 10 : level === 'lens' ? 18 : 34;
   const used = bands.reduce((total, one) => total + one, 0) + m.loss + lossGap;
   const gaps = gapWidths(depth, openGap, width - used, gapMinimum(level, phone));
@@ -137,7 +154,7 @@ export function layoutStage({ widths, width, height, phone, openGap }: StageInpu
     const kind = kinds[layer] ?? 'dot';
     const band = { x, y: 0, width: bands[layer] ?? 0, height };
     x += band.width;
-    return { layer, kind, band, open: layer === openGap || layer === openGap - 1, nodes: placeNodes(count, kind, band, m, phone) };
+    return { layer, kind, band, open: layer === openGap || layer === openGap - 1, nodes: placeNodes(count, kind, band, m, phone, layer === openGap - 1) };
   });
   const lossBand = { x: x + lossGap, y: 0, width: m.loss, height };
   return {

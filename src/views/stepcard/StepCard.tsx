@@ -1,5 +1,5 @@
 import type { Scene } from '../../lab/scene.ts';
-import type { Equation } from '../../walk/equation.ts';
+import type { Equation, Factor } from '../../walk/equation.ts';
 import { overflowNote } from '../../walk/notes.ts';
 import { lastStep } from '../../walk/place.ts';
 import type { Rule } from '../../walk/plan.ts';
@@ -65,6 +65,11 @@ export function StepCard() {
   const single = step.rules.length === 1 && rule && equation ? { rule, equation } : null;
   const spelled = single ? spelledId(scene, single.rule, row, column) : null;
   const arrangement = single ? arrange(single.equation, width, height, spelled !== null) : null;
+  const table = single && arrangement ? tableOf(single.rule, single.equation, width, arrangement.fit) : null;
+  const narrow = width < 600;
+  const productTable = table ? (
+    <ProductTable scene={scene} result={table} row={row} column={column} size={width < 480 || (table.shape[0] ?? 0) > 4 ? 'small' : 'medium'} />
+  ) : null;
   return (
     <section className={css.card} aria-label={step.title}>
       <header className={css.header}>
@@ -72,14 +77,28 @@ export function StepCard() {
         <Counter scene={scene} />
       </header>
       <div ref={ref} className={css.body}>
-        <div className={css.main} data-aside={arrangement?.aside !== false || undefined}>
-          {single && arrangement && size ? (
-            <Body scene={scene} {...single} row={row} column={column} width={width} fit={arrangement.fit} />
-          ) : null}
-          {single ? null : <LayerLines scene={scene} width={width} />}
-          <Sentences scene={scene} />
-        </div>
-        {spelled ? <Spelled scene={scene} {...spelled} /> : null}
+        {table && single ? (
+          <div className={css.withTable}>
+            <div className={css.besideTable}>
+              <SymbolLine equation={single.equation} rule={single.rule} />
+              {narrow ? productTable : null}
+              {spelled ? <Spelled scene={scene} {...spelled} /> : null}
+              <Sentences scene={scene} />
+            </div>
+            {narrow ? null : productTable}
+          </div>
+        ) : (
+          <>
+            <div className={css.main} data-aside={arrangement?.aside !== false || undefined}>
+              {single && arrangement && size ? (
+                <EquationView scene={scene} equation={single.equation} rule={single.rule} fit={arrangement.fit} row={row} column={column} />
+              ) : null}
+              {single ? null : <LayerLines scene={scene} width={width} />}
+              <Sentences scene={scene} />
+            </div>
+            {spelled ? <Spelled scene={scene} {...spelled} /> : null}
+          </>
+        )}
       </div>
     </section>
   );
@@ -111,26 +130,10 @@ function Sentences({ scene }: { readonly scene: Scene }) {
   );
 }
 
-interface BodyProps {
-  readonly scene: Scene;
-  readonly rule: Rule;
-  readonly equation: Equation;
-  readonly row: number;
-  readonly column: number;
-  readonly width: number;
-  readonly fit: Fit;
-}
-
-/** The equation; ∂L/∂W of more than a few rows as a multiplication table, where its tensor would not fit. */
-function Body({ scene, rule, equation, row, column, width, fit }: BodyProps) {
-  const [result] = equation.results;
-  const [slices = 0] = result?.shape ?? [];
-  const table = rule === 'toWeights' && result && (isHeat(result) || slices > cascadeTo || (slices > 1 && (width < phoneWidth || fit.broken)));
-  if (!table) return <EquationView scene={scene} equation={equation} rule={rule} fit={fit} row={row} column={column} />;
-  return (
-    <div className={css.withTable}>
-      <SymbolLine equation={equation} rule={rule} />
-      <ProductTable scene={scene} result={result} row={row} column={column} size={width < 480 || slices > 4 ? 'small' : 'medium'} />
-    </div>
-  );
+/** ∂L/∂W of more than a few rows is shown as a multiplication table, since its tensor would not fit; its result, or null. */
+function tableOf(rule: Rule, { results }: Equation, width: number, fit: Fit): Factor | null {
+  const [result] = results;
+  if (rule !== 'toWeights' || !result) return null;
+  const [slices = 0] = result.shape;
+  return isHeat(result) || slices > cascadeTo || (slices > 1 && (width < phoneWidth || fit.broken)) ? result : null;
 }
