@@ -35,4 +35,7 @@ await write('Inter', require.resolve('@fontsource-variable/inter/files/inter-lat
 for (const [name, characters] of Object.entries(katex))
   await write(`KaTeX_${name}`, require.resolve(`katex/dist/fonts/KaTeX_${name}.woff2`), characters);
 console.table(sizes);
-console.log('total', sizes.reduce((total, [, size]) => total + size, 0));
+console.log(
+  'total',
+  sizes.reduce((total, [, size]) => total + size, 0),
+);

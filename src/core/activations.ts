@@ -2,9 +2,9 @@ import type { ActivationName } from './network.ts';
 
 /** z = f(h) and its slope, entry by entry (chapter 1.3 and 2.2.2). */
 export interface Activation {
-  value(h: number): number;
+  readonly value: (h: number) => number;
   /** ∂z/∂h at h, where z = f(h) is already known. */
-  slope(h: number, z: number): number;
+  readonly slope: (h: number, z: number) => number;
 }
 
 /** 1 / (1 + e^−h), by whichever form keeps the exponential at most 1. */

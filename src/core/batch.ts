@@ -41,7 +41,9 @@ function eachOutput(pass: BatchPass, Y: Matrix, of: (y: number, yhat: number, h:
   const h = pass.H.at(-1) ?? [];
   const targets = transpose(Y);
   if (targets.length !== yhat.length || targets[0]?.length !== yhat[0]?.length) {
-    throw new RangeError(`batch: targets ${targets.length} × ${targets[0]?.length} and outputs ${yhat.length} × ${yhat[0]?.length} do not fit.`);
+    throw new RangeError(
+      `batch: targets ${targets.length} × ${targets[0]?.length} and outputs ${yhat.length} × ${yhat[0]?.length} do not fit.`,
+    );
   }
   return targets.map((row, d) => row.map((y, n) => of(y, yhat[d]?.[n] ?? NaN, h[d]?.[n] ?? NaN)));
 }
@@ -84,7 +86,10 @@ export function backwardBatch(network: Network, pass: BatchPass, Y: Matrix): Bat
     const isLast = below === network.layers.length - 1;
     const local = isLast
       ? eachOutput(pass, Y, (y, yhat, h) => loss.gradH(y, yhat, h, slope(h, yhat)))
-      : hadamardMatrix(above, (pass.H[below] ?? []).map((row, i) => row.map((h, n) => slope(h, Z[i]?.[n] ?? NaN))));
+      : hadamardMatrix(
+          above,
+          (pass.H[below] ?? []).map((row, i) => row.map((h, n) => slope(h, Z[i]?.[n] ?? NaN))),
+        );
     above = matMul(transpose(W), local);
     gradH.unshift(local);
     gradW.unshift(matMulTransposed(local, pass.Z[below] ?? []));

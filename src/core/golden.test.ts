@@ -15,11 +15,18 @@ interface Parameters {
 }
 
 interface Case {
-  readonly document: Network & { readonly title: string; readonly learningRate: number; readonly data: { readonly x: Matrix; readonly y: Matrix } };
+  readonly document: Network & {
+    readonly title: string;
+    readonly learningRate: number;
+    readonly data: { readonly x: Matrix; readonly y: Matrix };
+  };
   readonly expected: {
     readonly observations: readonly Readonly<Record<string, Numbers>>[];
     readonly batch: Readonly<Record<string, Numbers>>;
-    readonly descent: { readonly after: Readonly<Record<string, Parameters>>; readonly lossBeforeStep: readonly number[] | Readonly<Record<string, number>> };
+    readonly descent: {
+      readonly after: Readonly<Record<string, Parameters>>;
+      readonly lossBeforeStep: readonly number[] | Readonly<Record<string, number>>;
+    };
   };
 }
 
@@ -66,7 +73,14 @@ function compareBatch(example: Case): number {
   const column = (M: Matrix, n: number) => M.map((row) => row[n] ?? NaN);
   const columns = expected.observations.reduce((count, numbers, n) => {
     const each = (stack: readonly Matrix[]) => stack.map((M) => column(M, n));
-    const found = { h: each(pass.H), z: each(pass.Z), loss: column(loss, n), gradYhat: column(gradYhat, n), gradH: each(gradH), gradZ: each(gradZ) };
+    const found = {
+      h: each(pass.H),
+      z: each(pass.Z),
+      loss: column(loss, n),
+      gradYhat: column(gradYhat, n),
+      gradH: each(gradH),
+      gradZ: each(gradZ),
+    };
     const { h = null, z = null, loss: part = null, gradYhat: yhat = null, gradH: byH = null, gradZ: byZ = null } = numbers;
     return count + compareAll(found, { h, z, loss: part, gradYhat: yhat, gradH: byH, gradZ: byZ }, `column ${n}`);
   }, 0);
@@ -85,7 +99,8 @@ function compareDescent(example: Case): number {
     network = descend(network, gradW, gradC, example.document.learningRate);
     const parameters = after[String(k + 1)];
     const found = (pick: (layer: Layer) => Numbers) => network.layers.map(pick);
-    if (parameters) count += compareAll({ W: found(({ W }) => W), c: found(({ c }) => c) }, { W: parameters.W, c: parameters.c }, `after step ${k + 1}`);
+    if (parameters)
+      count += compareAll({ W: found(({ W }) => W), c: found(({ c }) => c) }, { W: parameters.W, c: parameters.c }, `after step ${k + 1}`);
   }
   return count;
 }

@@ -36,15 +36,34 @@ describe('Jacobians', () => {
 
   it('slice i of the tensor is zero but for z in row i', () => {
     expect(jacHW([5, 6], 3)).toEqual([
-      [[5, 6], [0, 0], [0, 0]],
-      [[0, 0], [5, 6], [0, 0]],
-      [[0, 0], [0, 0], [5, 6]],
+      [
+        [5, 6],
+        [0, 0],
+        [0, 0],
+      ],
+      [
+        [0, 0],
+        [5, 6],
+        [0, 0],
+      ],
+      [
+        [0, 0],
+        [0, 0],
+        [5, 6],
+      ],
     ]);
   });
 
   it('the activation Jacobian is diagonal, with ReLU shut at 0 and below', () => {
-    expect(jacZH('relu', [2, 0, -3], [2, 0, 0])).toEqual([[1, 0, 0], [0, 0, 0], [0, 0, 0]]);
-    expect(jacZH('sigmoid', [0, 0], [0.5, 0.5])).toEqual([[0.25, 0], [0, 0.25]]);
+    expect(jacZH('relu', [2, 0, -3], [2, 0, 0])).toEqual([
+      [1, 0, 0],
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
+    expect(jacZH('sigmoid', [0, 0], [0.5, 0.5])).toEqual([
+      [0.25, 0],
+      [0, 0.25],
+    ]);
     expect(jacZH('linear', [4], [4])).toEqual([[1]]);
   });
 

@@ -10,9 +10,14 @@ import { add, addMatrix, shape } from './matrix.ts';
 import { widths, type Matrix, type Vector } from './network.ts';
 
 const everyParameter = ({ sizes }: Problem): ParameterAt[] =>
-  sizes.slice(1).flatMap((width, k) =>
-    Array.from({ length: width }, (_, i) => [{ layer: k + 1, i }, ...Array.from({ length: sizes[k] ?? 0 }, (_unused, j) => ({ layer: k + 1, i, j }))]).flat(),
-  );
+  sizes
+    .slice(1)
+    .flatMap((width, k) =>
+      Array.from({ length: width }, (_, i) => [
+        { layer: k + 1, i },
+        ...Array.from({ length: sizes[k] ?? 0 }, (_unused, j) => ({ layer: k + 1, i, j })),
+      ]).flat(),
+    );
 
 const first = ({ network, x, y }: Problem) => {
   const [input = []] = x;
@@ -69,7 +74,10 @@ describe('laws over random networks', () => {
           expect(batch.gradZ.map(column)).toEqual(one.gradZ);
           expect(column(batch.gradYhat)).toEqual(one.gradYhat);
         }
-        const pairs = [[batch.totalLoss, total], ...[batch.gradW, batch.gradC].flat(3).map((value, k) => [value, [gradW ?? [], gradC ?? []].flat(3)[k]])];
+        const pairs = [
+          [batch.totalLoss, total],
+          ...[batch.gradW, batch.gradC].flat(3).map((value, k) => [value, [gradW ?? [], gradC ?? []].flat(3)[k]]),
+        ];
         for (const [a = NaN, b = NaN] of pairs) expect(near(a, b, 1e-12)).toBe(true);
       }),
     );

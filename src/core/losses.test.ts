@@ -88,8 +88,10 @@ describe('activations', () => {
   });
   it('the sigmoid does not overflow, and mirrors itself', () => {
     expect([-1e308, -800, 800, 1e308].map(sigmoid.value)).toEqual([0, 0, 1, 1]);
-    fc.assert(fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (h) => {
-      expect(sigmoid.value(h) + sigmoid.value(-h)).toBeCloseTo(1, 14);
-    }));
+    fc.assert(
+      fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (h) => {
+        expect(sigmoid.value(h) + sigmoid.value(-h)).toBeCloseTo(1, 14);
+      }),
+    );
   });
 });

@@ -3,11 +3,11 @@ import type { LossName, Network } from './network.ts';
 /** One output's part of the loss and its derivatives (chapter 2.2.1); L is their sum over the outputs. */
 export interface Loss {
   /** 𝓛 at target y, prediction ŷ = f(h). */
-  value(y: number, yhat: number, h: number): number;
+  readonly value: (y: number, yhat: number, h: number) => number;
   /** ∂𝓛/∂ŷ as the textbook has it. May be infinite where ŷ is 0 or 1 under the log loss. */
-  slope(y: number, yhat: number): number;
+  readonly slope: (y: number, yhat: number) => number;
   /** ∂𝓛/∂h, where `slopeOfActivation` is ∂ŷ/∂h. */
-  gradH(y: number, yhat: number, h: number, slopeOfActivation: number): number;
+  readonly gradH: (y: number, yhat: number, h: number, slopeOfActivation: number) => number;
 }
 
 const rssSlope = (y: number, yhat: number) => -2 * (y - yhat);

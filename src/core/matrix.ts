@@ -117,5 +117,12 @@ export function addToColumns(A: Matrix, c: Vector): Matrix {
 export function vecTensor(a: Vector, T: Tensor): Matrix {
   const [first] = T;
   if (!first || a.length !== T.length) return refuse('row times tensor', `1 × ${a.length}`, `${T.length} slices`);
-  return first.map((row, j) => row.map((_, k) => dot(a, T.map((slice) => slice[j]?.[k] ?? refuse('row times tensor', spell(first), spell(slice))))));
+  return first.map((row, j) =>
+    row.map((_, k) =>
+      dot(
+        a,
+        T.map((slice) => slice[j]?.[k] ?? refuse('row times tensor', spell(first), spell(slice))),
+      ),
+    ),
+  );
 }

@@ -42,7 +42,9 @@ function checkData({ layers, data, observation }: BackstepDocument): string | nu
     ragged('data.x', x, layers[0]?.W[0]?.length ?? 0, words.whys.input) ??
     ragged('data.y', y, layers.at(-1)?.c.length ?? 0, words.whys.output);
   if (wrong) return wrong;
-  return Number.isInteger(observation) && observation >= 0 && observation < x.length ? null : words.noSuchObservation(observation, x.length - 1);
+  return Number.isInteger(observation) && observation >= 0 && observation < x.length
+    ? null
+    : words.noSuchObservation(observation, x.length - 1);
 }
 
 export const isProbability = (target: number) => target >= 0 && target <= 1;

@@ -68,15 +68,21 @@ describe('a change', () => {
 
 describe('under the log loss', () => {
   it('the sigmoid at the end stays', () => {
-    expect(sentenceOf(setActivation(classifier, 2, 'linear'))).toBe('The log loss needs a sigmoid on the last layer; change the loss first.');
+    expect(sentenceOf(setActivation(classifier, 2, 'linear'))).toBe(
+      'The log loss needs a sigmoid on the last layer; change the loss first.',
+    );
     expect(documentOf(setActivation(classifier, 1, 'linear')).layers[0]?.activation).toBe('linear');
   });
   it('targets stay in [0, 1]', () => {
-    for (const target of [1.01, -0.01, NaN]) expect(sentenceOf(setY(classifier, 0, 0, target))).toMatch(/^The log loss needs targets from 0 to 1; y\[0\] is /);
+    for (const target of [1.01, -0.01, NaN])
+      expect(sentenceOf(setY(classifier, 0, 0, target))).toMatch(/^The log loss needs targets from 0 to 1; y\[0\] is /);
     expect(documentOf(setY(classifier, 0, 0, 0.25)).data.y[0]).toEqual([0.25]);
   });
   it('choosing it brings the sigmoid along, where the targets allow it', () => {
-    const regression = setParameters({ ...classifier, loss: 'rss' }, classifier.layers.map((layer) => ({ ...layer, activation: 'linear' })));
+    const regression = setParameters(
+      { ...classifier, loss: 'rss' },
+      classifier.layers.map((layer) => ({ ...layer, activation: 'linear' })),
+    );
     const chosen = documentOf(without(regression, (document) => setLoss(document, 'log')));
     expect(chosen.layers.map((layer) => layer.activation)).toEqual(['linear', 'sigmoid']);
     expect(parseDocument(chosen).ok).toBe(true);

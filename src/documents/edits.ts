@@ -62,7 +62,8 @@ export function setLoss(document: BackstepDocument, loss: LossName): Result {
 
 export function setRate(document: BackstepDocument, learningRate: number): Result {
   if (learningRate === document.learningRate) return accept(document);
-  if (!(learningRate >= 0 && Number.isFinite(learningRate))) return refuse(words.wrongKind('η', words.kinds.nonNegative, words.inFull(learningRate)));
+  if (!(learningRate >= 0 && Number.isFinite(learningRate)))
+    return refuse(words.wrongKind('η', words.kinds.nonNegative, words.inFull(learningRate)));
   return accept({ ...document, learningRate });
 }
 

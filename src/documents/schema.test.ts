@@ -9,11 +9,25 @@ const good = () => ({
   version: 1 as unknown,
   title: 'A test' as unknown,
   layers: [
-    { W: [[1, 2], [3, 4], [5, 6]] as unknown[][], c: [0, 0, 0] as unknown, activation: 'relu' as unknown },
+    {
+      W: [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ] as unknown[][],
+      c: [0, 0, 0] as unknown,
+      activation: 'relu' as unknown,
+    },
     { W: [[1, 1, 1]] as unknown[][], c: [0] as unknown, activation: 'sigmoid' as unknown },
   ] as Record<string, unknown>[],
   loss: 'rss' as unknown,
-  data: { x: [[1, 2], [3, 4]] as unknown, y: [[0], [1]] as unknown } as unknown,
+  data: {
+    x: [
+      [1, 2],
+      [3, 4],
+    ] as unknown,
+    y: [[0], [1]] as unknown,
+  } as unknown,
   observation: 1 as unknown,
   learningRate: 0.05 as unknown,
 });
@@ -58,7 +72,11 @@ describe('a good document', () => {
   });
   it('may be as large as the limits, with every number at full length, and still fits in a file', () => {
     const full = (count: number, width: number) => rows(count, width).map((row) => row.map(() => -1.2345678901234567e-100));
-    const layers = Array.from({ length: limits.layers }, () => ({ W: full(limits.width, limits.width), c: full(1, limits.width)[0], activation: 'relu' }));
+    const layers = Array.from({ length: limits.layers }, () => ({
+      W: full(limits.width, limits.width),
+      c: full(1, limits.width)[0],
+      activation: 'relu',
+    }));
     const data = { x: full(limits.observations, limits.width), y: full(limits.observations, limits.width) };
     expect(readDocument(JSON.stringify({ format: 'backstep', version: 1, layers, loss: 'rss', data })).ok).toBe(true);
   });
@@ -81,24 +99,94 @@ const refusals: readonly (readonly [string, (draft: Draft) => unknown, string])[
   ['a W without columns', layer(0, { W: [[], [], []] }), 'layers[0].W has 0 inputs; 1 to 16 were expected.'],
   ['too many neurons', layer(0, { W: rows(17, 2) }), 'layers[0].W has 17 neurons; 1 to 16 were expected.'],
   ['too many inputs', layer(0, { W: rows(3, 17) }), 'layers[0].W has 17 inputs; 1 to 16 were expected.'],
-  ['a ragged W', layer(0, { W: [[1, 2], [3], [5, 6]] }), 'layers[0].W[1] has 1 number; 2 were expected, one for each number of its first row.'],
+  [
+    'a ragged W',
+    layer(0, { W: [[1, 2], [3], [5, 6]] }),
+    'layers[0].W[1] has 1 number; 2 were expected, one for each number of its first row.',
+  ],
   ['layers that do not chain', layer(1, { W: [[1, 1]] }), 'layers[1].W[0] has 2 numbers; 3 were expected, one for each neuron of layer 1.'],
   ['a c too short', layer(0, { c: [0, 0] }), 'layers[0].c has 2 numbers; 3 were expected, one for each row of layers[0].W.'],
-  ['a string for a number', layer(0, { W: [[1, 2], [3, '4'], [5, 6]] }), `layers[0].W[1][1] is "4"; ${finite}`],
+  [
+    'a string for a number',
+    layer(0, {
+      W: [
+        [1, 2],
+        [3, '4'],
+        [5, 6],
+      ],
+    }),
+    `layers[0].W[1][1] is "4"; ${finite}`,
+  ],
   ['null for a number', layer(1, { c: [null] }), `layers[1].c[0] is null; ${finite}`],
   ['NaN', layer(1, { c: [NaN] }), `layers[1].c[0] is NaN; ${finite}`],
   ['a row that is no list', layer(0, { W: [1, 2] }), 'layers[0].W[0] is 1; a list was expected.'],
-  ['an unknown activation', layer(0, { activation: 'tanh' }), 'layers[0].activation is "tanh"; "relu", "sigmoid" or "linear" was expected.'],
-  ['an activation named as a method is', layer(0, { activation: 'constructor' }), 'layers[0].activation is "constructor"; "relu", "sigmoid" or "linear" was expected.'],
+  [
+    'an unknown activation',
+    layer(0, { activation: 'tanh' }),
+    'layers[0].activation is "tanh"; "relu", "sigmoid" or "linear" was expected.',
+  ],
+  [
+    'an activation named as a method is',
+    layer(0, { activation: 'constructor' }),
+    'layers[0].activation is "constructor"; "relu", "sigmoid" or "linear" was expected.',
+  ],
   ['an unknown loss', (d) => (d.loss = 'hinge'), 'loss is "hinge"; "rss" or "log" was expected.'],
   ['no loss', (d) => delete d.loss, 'loss is missing; "rss" or "log" was expected.'],
   ['no data', (d) => delete d.data, 'data is missing; an object was expected.'],
   ['empty data', (d) => (d.data = { x: [], y: [] }), 'data.x has 0 observations; 1 to 10,000 were expected.'],
-  ['too many observations', (d) => (d.data = { x: rows(10_001, 2), y: rows(10_001, 1) }), 'data.x has 10,001 observations; 1 to 10,000 were expected.'],
-  ['fewer targets than inputs', (d) => (d.data = { x: [[1, 2], [3, 4]], y: [[0]] }), 'data.y has 1 row; 2 were expected, one for each row of data.x.'],
-  ['an x row too long', (d) => (d.data = { x: [[1, 2], [3, 4, 5]], y: [[0], [1]] }), 'data.x[1] has 3 numbers; 2 were expected, one for each input.'],
-  ['a y row too long', (d) => (d.data = { x: [[1, 2], [3, 4]], y: [[0], [1, 2]] }), 'data.y[1] has 2 numbers; 1 was expected, one for each output.'],
-  ['an infinite x', (d) => (d.data = { x: [[1, 2], [3, Infinity]], y: [[0], [1]] }), `data.x[1][1] is Infinity; ${finite}`],
+  [
+    'too many observations',
+    (d) => (d.data = { x: rows(10_001, 2), y: rows(10_001, 1) }),
+    'data.x has 10,001 observations; 1 to 10,000 were expected.',
+  ],
+  [
+    'fewer targets than inputs',
+    (d) =>
+      (d.data = {
+        x: [
+          [1, 2],
+          [3, 4],
+        ],
+        y: [[0]],
+      }),
+    'data.y has 1 row; 2 were expected, one for each row of data.x.',
+  ],
+  [
+    'an x row too long',
+    (d) =>
+      (d.data = {
+        x: [
+          [1, 2],
+          [3, 4, 5],
+        ],
+        y: [[0], [1]],
+      }),
+    'data.x[1] has 3 numbers; 2 were expected, one for each input.',
+  ],
+  [
+    'a y row too long',
+    (d) =>
+      (d.data = {
+        x: [
+          [1, 2],
+          [3, 4],
+        ],
+        y: [[0], [1, 2]],
+      }),
+    'data.y[1] has 2 numbers; 1 was expected, one for each output.',
+  ],
+  [
+    'an infinite x',
+    (d) =>
+      (d.data = {
+        x: [
+          [1, 2],
+          [3, Infinity],
+        ],
+        y: [[0], [1]],
+      }),
+    `data.x[1][1] is Infinity; ${finite}`,
+  ],
   ['an observation out of range', (d) => (d.observation = 2), 'observation is 2; a whole number from 0 to 1 was expected.'],
   ['an observation below 0', (d) => (d.observation = -1), 'observation is −1; a whole number from 0 to 1 was expected.'],
   ['an observation between two', (d) => (d.observation = 0.5), 'observation is 0.5; a whole number was expected.'],
@@ -116,7 +204,13 @@ const refusals: readonly (readonly [string, (draft: Draft) => unknown, string])[
     'a log loss with targets beyond [0, 1]',
     (d) => {
       d.loss = 'log';
-      d.data = { x: [[1, 2], [3, 4]], y: [[0], [-1.5]] };
+      d.data = {
+        x: [
+          [1, 2],
+          [3, 4],
+        ],
+        y: [[0], [-1.5]],
+      };
     },
     'The log loss needs targets from 0 to 1; data.y[1][0] is −1.5.',
   ],
@@ -151,7 +245,9 @@ describe('a file', () => {
   });
   it.each(['__proto__', 'constructor', 'prototype', 'toString'])('cannot reach a prototype by a key "%s"', (key) => {
     const sly = `{"polluted": true, "layers": [], "format": "backstep"}`;
-    const result = readDocument(textOf(good()).replace(/^\{|"activation"/g, (found) => (found === '{' ? `{"${key}": ${sly},` : `"${key}": ${sly},"activation"`)));
+    const result = readDocument(
+      textOf(good()).replace(/^\{|"activation"/g, (found) => (found === '{' ? `{"${key}": ${sly},` : `"${key}": ${sly},"activation"`)),
+    );
     expect(result).toEqual({ ok: true, document: good() });
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(refused(`{"${key}": ${sly}}`)).toMatch(/^This is not a Backstep document/);
@@ -159,12 +255,20 @@ describe('a file', () => {
   it.each(['[', '{"layers":', '{"format":"backstep","version":1,"layers":['])('nested without end by %j is refused', (opening) => {
     const depth = 200_000;
     expect(refused(opening.repeat(depth))).toMatch(/not JSON/);
-    const closing = [...opening].reverse().flatMap((sign) => (sign === '[' ? [']'] : sign === '{' ? ['}'] : [])).join('');
+    const closing = Array.from(opening)
+      .reverse()
+      .flatMap((sign) => (sign === '[' ? [']'] : sign === '{' ? ['}'] : []))
+      .join('');
     expect(refused(opening.repeat(depth) + '1' + closing.repeat(depth))).toMatch(/\.$/);
   });
   it('that is all wrong and megabytes long gets one short sentence', () => {
     const long = 'x'.repeat(5_000_000);
-    for (const draft of [{ ...good(), loss: long }, { ...good(), title: long }, { ...good(), format: long }, { ...good(), data: long }]) {
+    for (const draft of [
+      { ...good(), loss: long },
+      { ...good(), title: long },
+      { ...good(), format: long },
+      { ...good(), data: long },
+    ]) {
       const sentence = refused(textOf(draft));
       expect(sentence.length).toBeLessThan(120);
       expect(sentence).not.toBe('no refusal');

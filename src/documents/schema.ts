@@ -34,7 +34,8 @@ function found(value: unknown): string {
   if (Array.isArray(value)) return kinds.list;
   if (typeof value === 'object' && value !== null) return kinds.object;
   if (typeof value === 'number') return words.inFull(value);
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  // What is left is a number, a boolean or null.
+  const text = JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
@@ -42,7 +43,10 @@ type Issue = v.InferIssue<typeof schema>;
 
 /** `layers[1].W[0][2]` */
 function pathOf(issue: Issue): string {
-  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  return (issue.path ?? [])
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function sentence(issue: Issue): string {

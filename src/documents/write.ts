@@ -8,7 +8,8 @@ const rows = (M: Matrix, indent: string) => `[\n${M.map((values) => indent + row
 /** A document as the text of a file that people can read: one matrix row or observation per line. */
 export function writeDocument(document: BackstepDocument): string {
   const layers = document.layers.map(
-    (layer) => `    {\n      "W": ${rows(layer.W, '        ')},\n      "c": ${row(layer.c)},\n      "activation": "${layer.activation}"\n    }`,
+    (layer) =>
+      `    {\n      "W": ${rows(layer.W, '        ')},\n      "c": ${row(layer.c)},\n      "activation": "${layer.activation}"\n    }`,
   );
   return `{
   "format": "backstep",

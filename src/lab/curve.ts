@@ -29,7 +29,9 @@ export function hinges(network: Network): readonly { readonly neuron: number; re
 
 export function curveOver(network: Network, from: number, to: number): Curve {
   const kinks = hinges(network).map((hinge) => hinge.x);
-  const x = [...range(points + 1).map((k) => from + ((to - from) * k) / points), ...kinks.filter((at) => at > from && at < to)].toSorted((a, b) => a - b);
+  const x = [...range(points + 1).map((k) => from + ((to - from) * k) / points), ...kinks.filter((at) => at > from && at < to)].toSorted(
+    (a, b) => a - b,
+  );
   const passes = x.map((value) => forward(network, [value]).z);
   const depth = network.layers.length;
   const last = network.layers.at(-1);
@@ -46,4 +48,3 @@ export function curveOver(network: Network, from: number, to: number): Curve {
 export const predictionsOf: (document: BackstepDocument) => readonly Vector[] = memoise((document) =>
   document.data.x.map((x) => forward(document, x).z.at(-1) ?? []),
 );
-

@@ -22,6 +22,8 @@ export async function openFile(store: LabStore, file: Blob): Promise<string | nu
 }
 
 /** The text of the file for a document, or a sentence where a parameter is no longer a number that JSON could hold. */
-export function fileText(document: BackstepDocument): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: string } {
+export function fileText(
+  document: BackstepDocument,
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: string } {
   return parseDocument(document).ok ? { ok: true, text: writeDocument(document) } : { ok: false, sentence: documentWords.notFinite() };
 }

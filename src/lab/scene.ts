@@ -23,11 +23,11 @@ export interface Scene {
   /** The numbers that they were made from. */
   readonly operands: ReadonlySet<string>;
   /** A number as it stands here: a parameter is the updated one once its update is done. */
-  value(id: string): number;
+  readonly value: (id: string) => number;
   /** Whether a number is known here: given, or computed by now. */
-  reached(id: string): boolean;
+  readonly reached: (id: string) => boolean;
   /** Whether a number stands here as an update left it. */
-  updated(id: string): boolean;
+  readonly updated: (id: string) => boolean;
 }
 
 function describeAt(pass: Pass, grain: Grain, place: Place, moment: Moment): Step {
@@ -93,4 +93,3 @@ function makeLights(pointed: string | null, chain: Chain, place: Place, grain: G
 /** What lights up, everywhere, while a number is pointed at. */
 export const lightsOf: (pointed: string | null, chain: Chain, place: Place, grain: Grain) => ReadonlyMap<string, Light> =
   memoiseLast(makeLights);
-

@@ -9,25 +9,25 @@ import { sceneOf, type Scene } from './scene.ts';
 import { undoDepth, type Edited, type Entry, type LabState, type Theme } from './state.ts';
 
 export interface Actions {
-  next(): void;
-  previous(): void;
+  readonly next: () => void;
+  readonly previous: () => void;
   /** First and last stop of this iteration; first again: the very beginning. */
-  first(): void;
-  last(): void;
-  goToStop(stop: number): void;
-  goTo(place: Place): void;
-  backToStart(): void;
-  setGrain(grain: Grain): void;
+  readonly first: () => void;
+  readonly last: () => void;
+  readonly goToStop: (stop: number) => void;
+  readonly goTo: (place: Place) => void;
+  readonly backToStart: () => void;
+  readonly setGrain: (grain: Grain) => void;
   /** Changes the document in force; returns a sentence where the change is refused, and then nothing has changed. */
-  edit(name: string, change: (document: BackstepDocument) => Edited, gesture?: string): string | null;
-  open(document: BackstepDocument): void;
-  undo(): void;
-  redo(): void;
-  follow(row: number | null, column?: number | null): void;
-  point(id: string | null): void;
-  play(playing: boolean): void;
-  setPace(pace: number): void;
-  setTheme(theme: Theme): void;
+  readonly edit: (name: string, change: (document: BackstepDocument) => Edited, gesture?: string) => string | null;
+  readonly open: (document: BackstepDocument) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly follow: (row: number | null, column?: number | null) => void;
+  readonly point: (id: string | null) => void;
+  readonly play: (playing: boolean) => void;
+  readonly setPace: (pace: number) => void;
+  readonly setTheme: (theme: Theme) => void;
 }
 
 export type Lab = LabState & { readonly actions: Actions };
@@ -85,7 +85,8 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       actions: {
         next: () => move('step', next),
         previous: () => move('step', previous),
-        first: () => move('jump', (plan, grain, place) => (place.step === 1 && place.scalar === 0 ? start : placeOfStop(plan, grain, place, 0))),
+        first: () =>
+          move('jump', (plan, grain, place) => (place.step === 1 && place.scalar === 0 ? start : placeOfStop(plan, grain, place, 0))),
         last: () => move('jump', (plan, grain, place) => placeOfStop(plan, grain, place, stops(plan, grain) - 1)),
         goToStop: (stop) => move('jump', (plan, grain, place) => placeOfStop(plan, grain, place, stop)),
         goTo: (place) => move('jump', () => place),

@@ -9,10 +9,10 @@ export interface Drag {
 }
 
 interface Handlers {
-  onPointerDown(event: PointerEvent<Element>): void;
-  onPointerMove(event: PointerEvent<Element>): void;
-  onPointerUp(event: PointerEvent<Element>): void;
-  onPointerCancel(event: PointerEvent<Element>): void;
+  readonly onPointerDown: (event: PointerEvent<Element>) => void;
+  readonly onPointerMove: (event: PointerEvent<Element>) => void;
+  readonly onPointerUp: (event: PointerEvent<Element>) => void;
+  readonly onPointerCancel: (event: PointerEvent<Element>) => void;
 }
 
 let gestures = 0;

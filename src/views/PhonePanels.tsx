@@ -14,7 +14,12 @@ export function PhonePanels() {
   return (
     <Tabs.Root defaultValue="step" className={css.panels}>
       <Tabs.List className={css.panelList} aria-label={inspectorWords.label}>
-        {Object.entries({ step: words.panels.step, values: words.panels.values, plot: words.panels.plot, data: inspectorWords.tabs.data }).map(([value, name]) => (
+        {Object.entries({
+          step: words.panels.step,
+          values: words.panels.values,
+          plot: words.panels.plot,
+          data: inspectorWords.tabs.data,
+        }).map(([value, name]) => (
           <Tabs.Trigger key={value} value={value} className={css.panelTab}>
             {name}
           </Tabs.Trigger>

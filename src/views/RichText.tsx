@@ -10,7 +10,15 @@ export function RichText({ rich }: { readonly rich: Rich }) {
       <span aria-hidden="true">
         {rich.map((piece, i) => (
           <Fragment key={i}>
-            {typeof piece === 'string' ? piece : piece.kind === 'symbol' ? <Tex {...piece.symbol} /> : piece.strong ? <strong>{piece.text}</strong> : piece.text}
+            {typeof piece === 'string' ? (
+              piece
+            ) : piece.kind === 'symbol' ? (
+              <Tex {...piece.symbol} />
+            ) : piece.strong ? (
+              <strong>{piece.text}</strong>
+            ) : (
+              piece.text
+            )}
           </Fragment>
         ))}
       </span>

@@ -227,4 +227,3 @@ export function slicesOf(factor: Factor): string[][][] {
   const [slices = 0, rows = 0, columns = 0] = factor.shape;
   return range(slices).map((i) => range(rows).map((j) => range(columns).map((k) => scalarId(of, i, j, k))));
 }
-

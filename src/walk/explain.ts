@@ -42,8 +42,7 @@ const gradH = (layer: number, i: number) => number(scalarId(block('gradH', layer
 const given: Explainer = () => null;
 
 /** z⁽ˡ⁾ᵢ = f⁽ˡ⁾(h⁽ˡ⁾ᵢ) */
-const activation: Explainer = (form, layer, i) =>
-  apply(form.activations[layer - 1] ?? 'linear', number(scalarId(block('h', layer), i)));
+const activation: Explainer = (form, layer, i) => apply(form.activations[layer - 1] ?? 'linear', number(scalarId(block('h', layer), i)));
 
 /** ∂zᵢ/∂hᵢ, from h for ReLU and from z for the sigmoid. */
 function slope(form: Form, layer: number, i: number): Expression {
@@ -78,9 +77,7 @@ const explainers: Partial<Record<string, Explainer>> = {
   h: (form, layer, i) =>
     apply(
       'sum',
-      ...range(form.widths[layer - 1] ?? 0).map((j) =>
-        apply('product', number(scalarId(block('W', layer), i, j)), z(form, layer - 1, j)),
-      ),
+      ...range(form.widths[layer - 1] ?? 0).map((j) => apply('product', number(scalarId(block('W', layer), i, j)), z(form, layer - 1, j))),
       number(scalarId(block('c', layer), i)),
     ),
   z: activation,

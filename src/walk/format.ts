@@ -5,7 +5,7 @@
 const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'] as const;
 
 function superscript(exponent: number): string {
-  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)] ?? '').join('');
+  const digits = Array.from(String(Math.abs(exponent)), (digit) => superscripts[Number(digit)] ?? '').join('');
   return exponent < 0 ? `⁻${digits}` : digits;
 }
 

@@ -19,9 +19,13 @@ function roundedOutputs(pass: Pass): number[] {
 export function notesOf(pass: Pass, step: PlannedStep): Rich[] {
   switch (step.rule) {
     case 'lose':
-      return roundedOutputs(pass).slice(0, 1).map((d) => words.infiniteLoss(symbolPiece(pass, `loss.${d}`)));
+      return roundedOutputs(pass)
+        .slice(0, 1)
+        .map((d) => words.infiniteLoss(symbolPiece(pass, `loss.${d}`)));
     case 'slopeOfLoss':
-      return roundedOutputs(pass).slice(0, 1).map((d) => words.infiniteSlope(symbolPiece(pass, `gradYhat.${d}`)));
+      return roundedOutputs(pass)
+        .slice(0, 1)
+        .map((d) => words.infiniteSlope(symbolPiece(pass, `gradYhat.${d}`)));
     case 'throughActivation': {
       if (step.layer === pass.plan.depth && roundedOutputs(pass).length > 0) return [words.zeroTimesInfinity()];
       if (pass.form.activations[step.layer - 1] !== 'relu') return [];

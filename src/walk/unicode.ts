@@ -2,7 +2,7 @@ import { parseId } from './ids.ts';
 
 const lowered = '₀₁₂₃₄₅₆₇₈₉';
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const shift = (digits: string, number: number) => [...String(number)].map((digit) => digits[Number(digit)] ?? '').join('');
+const shift = (digits: string, number: number) => Array.from(String(number), (digit) => digits[Number(digit)] ?? '').join('');
 const below = (indices: readonly number[]) => indices.map((index) => shift(lowered, index)).join(',');
 
 const letters: Partial<Record<string, string>> = {

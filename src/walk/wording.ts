@@ -51,9 +51,7 @@ function aboutWeight(pass: Pass, layer: number, i: number, j: number): Rich {
   if (valueOf(pass, gradient) !== 0) return raising(pass, weight, gradient, words.raising);
   const input = scalarId(zBlock(layer - 1, pass.plan.depth), j);
   if (valueOf(pass, input) === 0) return words.raisingNoInput(symbolPiece(pass, weight), symbolPiece(pass, input));
-  return slopeAt(pass, layer, i) === 0
-    ? words.raisingNoNeuron(symbolPiece(pass, weight))
-    : words.raisingNothing(symbolPiece(pass, weight));
+  return slopeAt(pass, layer, i) === 0 ? words.raisingNoNeuron(symbolPiece(pass, weight)) : words.raisingNothing(symbolPiece(pass, weight));
 }
 
 /** The gradient furthest from 0 among `ids`. */
@@ -61,7 +59,8 @@ function steepest(pass: Pass, ids: readonly string[]): string {
   return ids.reduce((best, id) => (Math.abs(valueOf(pass, id)) > Math.abs(valueOf(pass, best)) ? id : best), ids[0] ?? '');
 }
 
-const parameterOf = (gradient: string) => gradient.replace('gradYhat', 'yhat').replace('gradW', 'W').replace('gradC', 'c').replace('gradZ', 'z');
+const parameterOf = (gradient: string) =>
+  gradient.replace('gradYhat', 'yhat').replace('gradW', 'W').replace('gradC', 'c').replace('gradZ', 'z');
 
 function aboutSteepest({ pass, step }: Telling): Rich[] {
   const id = steepest(pass, step.scalars);

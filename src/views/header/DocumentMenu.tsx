@@ -11,7 +11,10 @@ import type { Files } from './useFiles.ts';
 /** 4 – 3 – 3 – 2; of a deep network how many layers and parameters. */
 function shapeOf({ plan: { widths, depth } }: Scene): string {
   if (depth <= 4) return widths.join(' – ');
-  return words.size(depth, widths.slice(1).reduce((total, width, k) => total + width * ((widths[k] ?? 0) + 1), 0));
+  return words.size(
+    depth,
+    widths.slice(1).reduce((total, width, k) => total + width * ((widths[k] ?? 0) + 1), 0),
+  );
 }
 
 /** The network at hand, and others: the examples, a file. */

@@ -19,7 +19,14 @@ import { Axes, Points } from './PlotParts.tsx';
 
 const margin = { left: 30, right: 10, top: 10, bottom: 22 };
 const grid = (value: number) => Math.round(value * 100) / 100;
-const keySteps: Record<string, number> = { ArrowRight: 0.01, ArrowUp: 0.01, ArrowLeft: -0.01, ArrowDown: -0.01, PageUp: 0.25, PageDown: -0.25 };
+const keySteps: Record<string, number> = {
+  ArrowRight: 0.01,
+  ArrowUp: 0.01,
+  ArrowLeft: -0.01,
+  ArrowDown: -0.01,
+  PageUp: 0.25,
+  PageDown: -0.25,
+};
 
 /** The data and ŷ(x) over one input: shares of the hidden neurons, hinges, and the followed observation, to be dragged. */
 export function FitPlot() {
@@ -38,7 +45,12 @@ export function FitPlot() {
     const [low = -1, high = 1] = extent(data.x.flat());
     const [bottom = 0, top = 1] = extent(data.y.flat());
     const [wide, tall] = [Math.max(high - low, 0.5) * 0.06, Math.max(top - bottom, 0.5) * 0.12];
-    return { low: Math.floor((low - wide) * 2) / 2, high: Math.ceil((high + wide) * 2) / 2, bottom: Math.min(bottom - tall, 0), top: top + tall };
+    return {
+      low: Math.floor((low - wide) * 2) / 2,
+      high: Math.ceil((high + wide) * 2) / 2,
+      bottom: Math.min(bottom - tall, 0),
+      top: top + tall,
+    };
   }, [data]);
   const { xScale, yScale } = useMemo(
     () => ({
@@ -79,7 +91,12 @@ export function FitPlot() {
           <>
             <svg width={width} height={height} role="group" aria-label={words.plotLabel(data.x.length)}>
               <clipPath id="plot">
-                <rect x={margin.left} y={margin.top} width={Math.max(width - margin.left - margin.right, 0)} height={Math.max(height - margin.top - margin.bottom, 0)} />
+                <rect
+                  x={margin.left}
+                  y={margin.top}
+                  width={Math.max(width - margin.left - margin.right, 0)}
+                  height={Math.max(height - margin.top - margin.bottom, 0)}
+                />
               </clipPath>
               <Axes x={xScale} y={yScale} />
               <g clipPath="url(#plot)">
@@ -91,7 +108,13 @@ export function FitPlot() {
                     <title>{words.hinge(neuron)}</title>
                   </path>
                 ))}
-                <Points x={xScale} y={yScale} data={data} followed={observation} onPick={(n) => edit(labWords.edit.observation(n), (old) => setObservation(old, n))} />
+                <Points
+                  x={xScale}
+                  y={yScale}
+                  data={data}
+                  followed={observation}
+                  onPick={(n) => edit(labWords.edit.observation(n), (old) => setObservation(old, n))}
+                />
                 {curve.yhat.map((values, d) => (
                   <path key={d} className={css.fit} data-output={d} d={path(values)} />
                 ))}

@@ -24,7 +24,12 @@ export function HeatEditor({ layer }: { readonly layer: number }) {
   const grid = useGrid([[weight], [intercept]]);
   const scale = scalesOf(scene.pass).gradients;
   const fields = [
-    { id: weight, gradient: `gradW.${layer}.${row}.${column}`, symbol: sym('bareWij', { i: row, j: column }), step: writer.get(`gradW.${layer}`) },
+    {
+      id: weight,
+      gradient: `gradW.${layer}.${row}.${column}`,
+      symbol: sym('bareWij', { i: row, j: column }),
+      step: writer.get(`gradW.${layer}`),
+    },
     { id: intercept, gradient: `gradC.${layer}.${row}`, symbol: sym('bareCi', { i: row }), step: writer.get(`gradC.${layer}`) },
   ];
   return (
@@ -41,7 +46,12 @@ export function HeatEditor({ layer }: { readonly layer: number }) {
               {scene.phase === 'backward' || scene.phase === 'update' ? (
                 <>
                   <span className={css.fieldName}>{words.gradient}</span>
-                  <Num id={gradient} value={value} heat={value === undefined ? 0 : heatOf(value, scale)} className={reached ? css.gradient : css.waiting}>
+                  <Num
+                    id={gradient}
+                    value={value}
+                    heat={value === undefined ? 0 : heatOf(value, scale)}
+                    className={reached ? css.gradient : css.waiting}
+                  >
                     {reached ? undefined : words.stepFills(step ?? 0)}
                   </Num>
                 </>

@@ -55,7 +55,8 @@ export function LayerSection({ layer, open, onToggle }: Props) {
             value={activation}
             onChange={(event) => {
               const { value } = event.target;
-              if (isActivation(value)) setProblem(edit(labWords.edit.activation(layer, value), (document) => setActivation(document, layer, value)));
+              if (isActivation(value))
+                setProblem(edit(labWords.edit.activation(layer, value), (document) => setActivation(document, layer, value)));
             }}
           >
             {activationNames.map((one) => (
@@ -67,7 +68,11 @@ export function LayerSection({ layer, open, onToggle }: Props) {
         ) : (
           <span className={css.thumbnails}>
             <Thumbnail layer={layer} kind="values" />
-            {gradientReached ? <Thumbnail layer={layer} kind="gradients" /> : <span className={css.fills}>{words.stepFills(gradientStep)}</span>}
+            {gradientReached ? (
+              <Thumbnail layer={layer} kind="gradients" />
+            ) : (
+              <span className={css.fills}>{words.stepFills(gradientStep)}</span>
+            )}
           </span>
         )}
       </div>

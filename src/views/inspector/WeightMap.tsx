@@ -46,7 +46,14 @@ export const WeightMap = memo(function WeightMap({ layer, row, column, onPick }:
     >
       {W.map((values, i) =>
         values.map((value, j) => (
-          <Num key={j} id={`W.${layer}.${i}.${j}`} value={value} heat={heatOf(value, largest)} className={css.mapCell} style={{ gridRow: i + 1, gridColumn: j + 1 }}>
+          <Num
+            key={j}
+            id={`W.${layer}.${i}.${j}`}
+            value={value}
+            heat={heatOf(value, largest)}
+            className={css.mapCell}
+            style={{ gridRow: i + 1, gridColumn: j + 1 }}
+          >
             {value < 0 ? dash : ''}
           </Num>
         )),

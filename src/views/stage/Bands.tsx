@@ -13,7 +13,8 @@ interface Props {
 
 function titleOf(column: Column, depth: number, { level, phone }: StageLayout) {
   const roomy = column.band.width >= 86;
-  if (column.kind === 'dot') return column.layer === 0 ? <Tex {...sym('x')} /> : column.layer === depth ? <Tex {...sym('bareYhat')} /> : column.layer;
+  if (column.kind === 'dot')
+    return column.layer === 0 ? <Tex {...sym('x')} /> : column.layer === depth ? <Tex {...sym('bareYhat')} /> : column.layer;
   if (column.layer === 0) return words.input(!roomy);
   if (column.layer === depth) return words.output(phone || !roomy);
   if (level === 'lens') return words.layer(column.layer);
@@ -44,7 +45,11 @@ export function Bands({ scene, layout, openGap }: Props) {
         <span className={css.bandTitle}>{words.loss}</span>
         <span className={css.bandFoot}>
           {layout.phone ? null : layout.level === 'full' ? (
-            scene.document.loss === 'rss' ? <Tex {...sym('rss')} /> : <Tex {...sym('logLossShort')} />
+            scene.document.loss === 'rss' ? (
+              <Tex {...sym('rss')} />
+            ) : (
+              <Tex {...sym('logLossShort')} />
+            )
           ) : layout.level === 'compact' && depth > 0 ? (
             <Tex {...sym('totalOfLosses')} />
           ) : null}

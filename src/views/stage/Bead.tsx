@@ -29,7 +29,14 @@ interface Props {
 
 /** One hundredth for a pixel or a key; values stay on that grid so that they can be read and typed. */
 const grid = (value: number) => Math.round(value * 100) / 100;
-const keySteps: Record<string, number> = { ArrowUp: 0.01, ArrowRight: 0.01, ArrowDown: -0.01, ArrowLeft: -0.01, PageUp: 0.1, PageDown: -0.1 };
+const keySteps: Record<string, number> = {
+  ArrowUp: 0.01,
+  ArrowRight: 0.01,
+  ArrowDown: -0.01,
+  ArrowLeft: -0.01,
+  PageUp: 0.1,
+  PageDown: -0.1,
+};
 
 /** A weight on its edge, to be dragged sideways, with its gradient under it once that is known. */
 export const Bead = memo(function Bead(props: Props) {

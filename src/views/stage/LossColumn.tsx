@@ -10,7 +10,14 @@ const box = ({ x, y, width, height }: { x: number; y: number; width: number; hei
 
 function Value({ scene, id, heat }: { readonly scene: Scene; readonly id: string; readonly heat?: true }) {
   const half = halfOf(scene, id);
-  return <Num id={id} value={half.value} decimals={half.value !== undefined && Math.abs(half.value) >= 10 ? 2 : 4} {...(heat ? { heat: half.heat } : {})} />;
+  return (
+    <Num
+      id={id}
+      value={half.value}
+      decimals={half.value !== undefined && Math.abs(half.value) >= 10 ? 2 : 4}
+      {...(heat ? { heat: half.heat } : {})}
+    />
+  );
 }
 
 /** A loss for each output, its target above it, and their sum. */
@@ -85,7 +92,9 @@ export function LossLines({ scene, layout, depth }: LinesProps) {
         {total && d === circles.length - 1 ? <path className={css.link} d={`M${cx},${circle.y + circle.height}V${total.y}`} /> : null}
         {back ? (
           <g className={css.comeBack}>
-            <path d={`M${cx - (circles.length > 1 ? r * 0.6 : 0)},${cy + r * (circles.length > 1 ? 0.8 : 1)}V${y - 8}q0,8 -8,8H${end + 6}`} />
+            <path
+              d={`M${cx - (circles.length > 1 ? r * 0.6 : 0)},${cy + r * (circles.length > 1 ? 0.8 : 1)}V${y - 8}q0,8 -8,8H${end + 6}`}
+            />
             <path className={css.comeBackHead} d={`M${end + 8},${y - 4.5}L${end},${y}L${end + 8},${y + 4.5}Z`} />
           </g>
         ) : null}

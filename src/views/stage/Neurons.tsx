@@ -21,7 +21,8 @@ interface Props {
 
 type One = Props & { readonly column: Column; readonly box: Box; readonly i: number };
 
-const belongs = ({ scene, column, followed, i }: One) => column.layer === scene.step.layer && column.layer > 0 && i === followed && column.nodes.length > 1;
+const belongs = ({ scene, column, followed, i }: One) =>
+  column.layer === scene.step.layer && column.layer > 0 && i === followed && column.nodes.length > 1;
 
 function InputCircle({ scene, layout, box, i }: One) {
   const half = halfOf(scene, `x.${i}`);
@@ -94,7 +95,13 @@ function PillNeuron(one: One) {
   const rule = scene.step.rules.at(-1) ?? 'mix';
   const blocks = pillBlocks(rule, gap, scene.plan.depth)[column.layer === gap ? 'target' : 'source'];
   const storeys = layout.phone && box.height >= 40;
-  const shown = layout.phone ? (storeys ? storeysOf(blocks, column, gap) : blocks.slice(-1)) : column.open ? blocks : idleBlocks(scene, column);
+  const shown = layout.phone
+    ? storeys
+      ? storeysOf(blocks, column, gap)
+      : blocks.slice(-1)
+    : column.open
+      ? blocks
+      : idleBlocks(scene, column);
   const scales = scalesOf(scene.pass);
   const numbers = shown.map((block) => {
     const at = parseId(block);
@@ -126,7 +133,12 @@ function PillNeuron(one: One) {
 /** Two storeys: what the neuron was, above what the step uses. */
 function storeysOf(blocks: readonly string[], column: Column, gap: number): readonly string[] {
   const main = blocks.at(-1) ?? '';
-  const above = column.layer === 0 ? null : main.startsWith('h.') || column.layer !== gap || blocks.length === 1 ? `h.${column.layer}` : (blocks[0] ?? null);
+  const above =
+    column.layer === 0
+      ? null
+      : main.startsWith('h.') || column.layer !== gap || blocks.length === 1
+        ? `h.${column.layer}`
+        : (blocks[0] ?? null);
   return above === null || above === main ? [main] : [above, main];
 }
 

@@ -109,7 +109,14 @@ function gapWidths(depth: number, openGap: number, room: number, minimum: number
 export const twoStoreys = 62;
 
 function placeNodes(count: number, kind: ColumnKind, band: Box, m: Metrics, phone: boolean, source: boolean): Box[] {
-  const [w, h] = kind === 'capsule' ? m.capsule : kind === 'circle' ? [m.circle, m.circle] : kind === 'dot' ? [15, 15] : [band.width - (phone ? 22 : 52), 20];
+  const [w, h] =
+    kind === 'capsule'
+      ? m.capsule
+      : kind === 'circle'
+        ? [m.circle, m.circle]
+        : kind === 'dot'
+          ? [15, 15]
+          : [band.width - (phone ? 22 : 52), 20];
   const top = band.y + m.head;
   const room = band.height - m.head - m.foot;
   const storeys = kind === 'pill' && phone && room / count >= twoStoreys;
@@ -154,7 +161,13 @@ export function layoutStage({ widths, width, height, phone, openGap }: StageInpu
     const kind = kinds[layer] ?? 'dot';
     const band = { x, y: 0, width: bands[layer] ?? 0, height };
     x += band.width;
-    return { layer, kind, band, open: layer === openGap || layer === openGap - 1, nodes: placeNodes(count, kind, band, m, phone, layer === openGap - 1) };
+    return {
+      layer,
+      kind,
+      band,
+      open: layer === openGap || layer === openGap - 1,
+      nodes: placeNodes(count, kind, band, m, phone, layer === openGap - 1),
+    };
   });
   const lossBand = { x: x + lossGap, y: 0, width: m.loss, height };
   return {
@@ -177,8 +190,7 @@ function placeLoss(band: Box, outputs: readonly Box[], level: Level, phone: bool
   }
   const circles = outputs.map((node) => ({ x, y: node.y + node.height / 2 - diameter / 2, width: diameter, height: diameter }));
   const last = circles.at(-1);
-  const total =
-    circles.length < 2 || !last ? null : { x: band.x + 5, y: band.height - 74, width: band.width - 10, height: 32 };
+  const total = circles.length < 2 || !last ? null : { x: band.x + 5, y: band.height - 74, width: band.width - 10, height: 32 };
   return { band, circles, total };
 }
 

@@ -66,7 +66,11 @@ export function litEdges(scene: Scene, followed: number, everything: boolean): R
 }
 
 /** Which numbers the pills of the open pair show, by what the step is about: `source` is layer l − 1, `target` layer l. */
-export function pillBlocks(rule: Rule, gap: number, depth: number): { readonly source: readonly string[]; readonly target: readonly string[] } {
+export function pillBlocks(
+  rule: Rule,
+  gap: number,
+  depth: number,
+): { readonly source: readonly string[]; readonly target: readonly string[] } {
   const z = (layer: number) => blockId(zBlock(layer, depth));
   const gradZ = (layer: number) => blockId(gradZBlock(layer, depth));
   switch (rule) {

@@ -30,5 +30,8 @@ export function spreadBeads(curves: readonly Curve[], height: number, side: 'sou
     spots = curves.map((curve) => pointOn(curve, t));
     if (apart(spots, height)) return spots;
   }
-  return pushed(curves.map((curve) => pointOn(curve, places[1] ?? 0.5)), height);
+  return pushed(
+    curves.map((curve) => pointOn(curve, places[1] ?? 0.5)),
+    height,
+  );
 }

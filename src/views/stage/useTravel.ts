@@ -12,12 +12,7 @@ const ease = 'cubic-bezier(.2,0,0,1)';
  * A single step as a motion: a mark travels along each edge that the step follows, forwards to the right and backwards to the left,
  * and the new numbers settle. Jumps, drags and reduced motion go without; nothing is told by the motion alone.
  */
-export function useTravel(
-  ref: RefObject<HTMLElement | null>,
-  scene: Scene,
-  layout: StageLayout | null,
-  lit: ReadonlySet<string>,
-): void {
+export function useTravel(ref: RefObject<HTMLElement | null>, scene: Scene, layout: StageLayout | null, lit: ReadonlySet<string>): void {
   const move = useLab((lab) => lab.move);
   const shown = useRef(scene);
   useEffect(() => {
@@ -59,6 +54,8 @@ function travellers(layout: StageLayout, scene: Scene, lit: ReadonlySet<string>)
   return [...lit].flatMap((key) => {
     const [i = 0, j = 0] = key.split('.').map(Number);
     const [from, to] = [sources[j], targets[i]];
-    return from && to ? [{ path: pathOf(curveBetween(from, to, fanOf(layout.level, j, sources.length))), back: scene.phase === 'backward' }] : [];
+    return from && to
+      ? [{ path: pathOf(curveBetween(from, to, fanOf(layout.level, j, sources.length))), back: scene.phase === 'backward' }]
+      : [];
   });
 }

@@ -22,16 +22,36 @@ interface Props {
   readonly column: number;
 }
 
-function FactorTile({ scene, rule, factor, fit, row, column, result }: Omit<Props, 'equation'> & { readonly factor: Factor; readonly result?: boolean }) {
+function FactorTile({
+  scene,
+  rule,
+  factor,
+  fit,
+  row,
+  column,
+  result,
+}: Omit<Props, 'equation'> & { readonly factor: Factor; readonly result?: boolean }) {
   const reused = isReused(factor, rule) && !result;
   const outlines = outlinesOf(scene, rule, factor, row);
   if (factor.layout === 'tensor')
     return <TensorTile scene={scene} factor={factor} size={fit.size === 'heat' ? 'small' : fit.size} followed={row} />;
   if (fit.size === 'heat' && factor.layout !== 'number') {
     const [outline] = outlines;
-    const open = { row: outline?.row ?? null, column: outline?.column ?? (rule === 'mix' && isHeat(factor) && factor.layout === 'matrix' ? column : null) };
+    const open = {
+      row: outline?.row ?? null,
+      column: outline?.column ?? (rule === 'mix' && isHeat(factor) && factor.layout === 'matrix' ? column : null),
+    };
     const input = rule === 'mix' && factor.layout === 'column' && outline === undefined;
-    return <HeatTile scene={scene} factor={factor} row={input ? column : open.row} column={open.column} reused={reused} result={result ?? false} />;
+    return (
+      <HeatTile
+        scene={scene}
+        factor={factor}
+        row={input ? column : open.row}
+        column={open.column}
+        reused={reused}
+        result={result ?? false}
+      />
+    );
   }
   return <Tile scene={scene} factor={factor} size={fit.size} outlines={outlines} reused={reused} result={result ?? false} />;
 }

@@ -44,12 +44,7 @@ export function HeatTile({ scene, factor, row, column, reused, result }: Props) 
     follow(clamp(row + by[0], rows.length), column === null ? undefined : clamp(column + by[1], columns));
   };
   return (
-    <div
-      className={css.bracket}
-      data-size="heat"
-      data-reused={reused || undefined}
-      data-result={result ? scene.phase : undefined}
-    >
+    <div className={css.bracket} data-size="heat" data-reused={reused || undefined} data-result={result ? scene.phase : undefined}>
       <div
         className={css.heatmap}
         role="group"
@@ -83,7 +78,9 @@ export function HeatTile({ scene, factor, row, column, reused, result }: Props) 
             );
           }),
         )}
-        {row !== null && rows.length > 1 ? <span className={css.outline} style={{ gridRow: `${row + 1}`, gridColumn: `1 / ${columns + 1}` }} /> : null}
+        {row !== null && rows.length > 1 ? (
+          <span className={css.outline} style={{ gridRow: `${row + 1}`, gridColumn: `1 / ${columns + 1}` }} />
+        ) : null}
         {column !== null && columns > 1 && !(row === null && rows.length === 1 && columns <= numberedTo) ? (
           <span className={css.outline} style={{ gridRow: `1 / ${rows.length + 1}`, gridColumn: `${column + 1}` }} />
         ) : null}

@@ -36,10 +36,18 @@ export function ProductTable({ scene, result, row, column, size }: Props) {
         <Tex {...sym('gradHT', { l: layer })} />
       </span>
       <div className={css.tableTopTile}>
-        {heat ? <HeatTile scene={scene} factor={top} row={null} column={column} /> : <Tile scene={scene} factor={top} size={size} outlines={[]} />}
+        {heat ? (
+          <HeatTile scene={scene} factor={top} row={null} column={column} />
+        ) : (
+          <Tile scene={scene} factor={top} size={size} outlines={[]} />
+        )}
       </div>
       <div className={css.tableSideTile}>
-        {heat ? <HeatTile scene={scene} factor={side} row={row} column={null} reused /> : <Tile scene={scene} factor={side} size={size} outlines={rows > 1 ? [{ row }] : []} reused />}
+        {heat ? (
+          <HeatTile scene={scene} factor={side} row={row} column={null} reused />
+        ) : (
+          <Tile scene={scene} factor={side} size={size} outlines={rows > 1 ? [{ row }] : []} reused />
+        )}
       </div>
       <div className={css.tableResult}>
         {heat ? (

@@ -25,7 +25,8 @@ const phoneWidth = 640;
 
 function Counter({ scene }: { readonly scene: Scene }) {
   const { step, phase } = scene;
-  const count = step.rules.length > 1 ? words.stepsOf(step.number - step.rules.length + 1, step.number, step.of) : words.stepOf(step.number, step.of);
+  const count =
+    step.rules.length > 1 ? words.stepsOf(step.number - step.rules.length + 1, step.number, step.of) : words.stepOf(step.number, step.of);
   return (
     <p className={css.counter} data-phase={phase}>
       {phase === 'backward' ? <span aria-hidden="true">{arrows[phase]}</span> : null}
@@ -68,7 +69,13 @@ export function StepCard() {
   const table = single && arrangement ? tableOf(single.rule, single.equation, width, arrangement.fit) : null;
   const narrow = width < 600;
   const productTable = table ? (
-    <ProductTable scene={scene} result={table} row={row} column={column} size={width < 480 || (table.shape[0] ?? 0) > 4 ? 'small' : 'medium'} />
+    <ProductTable
+      scene={scene}
+      result={table}
+      row={row}
+      column={column}
+      size={width < 480 || (table.shape[0] ?? 0) > 4 ? 'small' : 'medium'}
+    />
   ) : null;
   return (
     <section className={css.card} aria-label={step.title}>

@@ -6,7 +6,15 @@ import { isReused } from './captions.tsx';
 import css from './StepCard.module.css';
 
 /** An equation's symbols in one line, each factor's shape under it where asked for. */
-export function SymbolLine({ equation, rule, shapes = true }: { readonly equation: Equation; readonly rule: Rule; readonly shapes?: boolean }) {
+export function SymbolLine({
+  equation,
+  rule,
+  shapes = true,
+}: {
+  readonly equation: Equation;
+  readonly rule: Rule;
+  readonly shapes?: boolean;
+}) {
   const [result] = equation.results;
   return (
     <div className={css.symbolLine} data-small={shapes ? undefined : ''}>

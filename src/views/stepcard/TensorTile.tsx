@@ -51,7 +51,9 @@ export function TensorTile({ scene, factor, size, followed }: Props) {
                     );
                   }),
                 )}
-                {count > 1 && i === followed ? <span className={css.outline} style={{ gridRow: `${i + 1}`, gridColumn: '1 / -1' }} /> : null}
+                {count > 1 && i === followed ? (
+                  <span className={css.outline} style={{ gridRow: `${i + 1}`, gridColumn: '1 / -1' }} />
+                ) : null}
               </div>
             </div>
             {count > 1 ? (

@@ -14,7 +14,13 @@ function GrainSwitch() {
   const grain = useLab((lab) => lab.grain);
   const { setGrain } = useActions();
   return (
-    <ToggleGroup.Root type="single" className={css.grains} value={grain} aria-label={words.grain} onValueChange={(value) => isGrain(value) && setGrain(value)}>
+    <ToggleGroup.Root
+      type="single"
+      className={css.grains}
+      value={grain}
+      aria-label={words.grain}
+      onValueChange={(value) => isGrain(value) && setGrain(value)}
+    >
       {grains.map((one) => (
         <ToggleGroup.Item key={one} value={one} className={css.grain}>
           {words.grains[one]}

@@ -35,7 +35,10 @@ export function Track() {
       const { left, right } = cell.getBoundingClientRect();
       return event.clientX < left ? left - event.clientX : event.clientX > right ? event.clientX - right : 0;
     };
-    const nearest = cells.reduce<HTMLElement | undefined>((best, cell) => (!best || distance(cell) < distance(best) ? cell : best), undefined);
+    const nearest = cells.reduce<HTMLElement | undefined>(
+      (best, cell) => (!best || distance(cell) < distance(best) ? cell : best),
+      undefined,
+    );
     if (!nearest) return;
     const number = Number(nearest.dataset['step']);
     const steps = plan.steps[number - 1]?.scalars.length ?? 1;
@@ -70,7 +73,13 @@ export function Track() {
       {width === 0
         ? null
         : phasesOf(plan).map(({ phase, groups }) => (
-            <div key={phase} className={css.phase} data-phase={phase} data-current={scene.phase === phase || undefined} style={thin ? { flexGrow: groups.reduce((n, group) => n + group.steps.length, 0) } : undefined}>
+            <div
+              key={phase}
+              className={css.phase}
+              data-phase={phase}
+              data-current={scene.phase === phase || undefined}
+              style={thin ? { flexGrow: groups.reduce((n, group) => n + group.steps.length, 0) } : undefined}
+            >
               {thin ? null : (
                 <span className={css.phaseName}>
                   {arrows[phase][0]} {stepWords.phase[phase]} {arrows[phase][1]}
@@ -81,7 +90,12 @@ export function Track() {
                   const folded = byLayer || (density === 'folded' && index !== currentGroup);
                   const shown = folded ? steps.slice(0, 1) : steps;
                   return (
-                    <div key={index} className={css.group} data-open={index === currentGroup || undefined} style={thin ? { flexGrow: steps.length } : undefined}>
+                    <div
+                      key={index}
+                      className={css.group}
+                      data-open={index === currentGroup || undefined}
+                      style={thin ? { flexGrow: steps.length } : undefined}
+                    >
                       <div className={css.cells}>
                         {shown.map((one) => (
                           <Cell
@@ -133,9 +147,19 @@ interface CellProps {
 function Cell({ step, steps, depth, density, folded, width, state, scalar }: CellProps) {
   const roomy = density === 'roomy' || (state === 'current' && !folded);
   return (
-    <span className={css.cell} data-step={step.number} data-state={state} data-phase={step.phase} style={{ width: state === 'current' && !folded && width !== undefined ? Math.max(width, measures.open) : width }}>
+    <span
+      className={css.cell}
+      data-step={step.number}
+      data-state={state}
+      data-phase={step.phase}
+      style={{ width: state === 'current' && !folded && width !== undefined ? Math.max(width, measures.open) : width }}
+    >
       {density === 'thin' ? null : folded ? (
-        step.phase === 'loss' ? <Tex {...cellSymbol(step, depth, false)} /> : <span className={css.foldName}>{step.layer}</span>
+        step.phase === 'loss' ? (
+          <Tex {...cellSymbol(step, depth, false)} />
+        ) : (
+          <span className={css.foldName}>{step.layer}</span>
+        )
       ) : (
         <Tex {...cellSymbol(step, depth, roomy)} />
       )}

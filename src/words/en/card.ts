@@ -21,6 +21,7 @@ export const cardWords = {
   number: 'This number, spelled out',
   slice: (i: number) => `i = ${i}`,
   shape: (shape: readonly number[]) => formatShape(shape),
-  moveCross: (rows: number, columns: number) => `Table of ${rows} by ${columns} numbers; the arrow keys move the row and column that are followed`,
+  moveCross: (rows: number, columns: number) =>
+    `Table of ${rows} by ${columns} numbers; the arrow keys move the row and column that are followed`,
   together: 'evaluated together:',
 } as const;

@@ -45,8 +45,7 @@ export const documentWords = {
   noSuchObservation: (found: number, last: number) => `observation is ${inFull(found)}; a whole number from 0 to ${last} was expected.`,
   logNeedsSigmoid: (layer: number, activation: string) =>
     `The log loss needs a sigmoid on the last layer; layers[${layer}].activation is "${activation}".`,
-  logNeedsProbability: (where: string, found: number) =>
-    `The log loss needs targets from 0 to 1; ${where} is ${inFull(found)}.`,
+  logNeedsProbability: (where: string, found: number) => `The log loss needs targets from 0 to 1; ${where} is ${inFull(found)}.`,
   keepSigmoid: () => 'The log loss needs a sigmoid on the last layer; change the loss first.',
   notFinite: () => 'A parameter is no longer a finite number, so this cannot be saved; walk back to before it overflowed.',
 } as const;

@@ -4,7 +4,8 @@ import type { ActivationName, LossName } from '../../core/network.ts';
 /** Words of the steps: titles, and the one or two sentences under each equation. Functions of values; no logic of the walk. */
 
 const layerName = (layer: number, depth: number) => (layer === depth ? 'the output layer' : `layer ${layer}`);
-const owner = (layer: number, depth: number, things: string) => (layer === depth ? `the output ${things}` : `the ${things} of layer ${layer}`);
+const owner = (layer: number, depth: number, things: string) =>
+  layer === depth ? `the output ${things}` : `the ${things} of layer ${layer}`;
 const neurons = (count: number) => (count === 1 ? 'neuron' : 'neurons');
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -67,11 +68,21 @@ export const stepWords = {
     `${count} of the ${of} ${neurons(of)} ${count === 1 ? 'is' : 'are'} saturated: the slope there is nearly 0.`,
   ],
 
-  miss: (yhat: Piece, y: Piece, gap: Piece): Rich => ['The prediction ', yhat, ' misses the target ', y, ' by ', gap, '; squared, that is the loss.'],
+  miss: (yhat: Piece, y: Piece, gap: Piece): Rich => [
+    'The prediction ',
+    yhat,
+    ' misses the target ',
+    y,
+    ' by ',
+    gap,
+    '; squared, that is the loss.',
+  ],
   total: (count: number, L: Piece): Rich =>
     count === 1 ? ['With one output, ', L, ' is this loss itself.'] : ['The loss of the observation is their sum, ', L, '.'],
   everyLoss: (loss: LossName): Rich => [
-    loss === 'rss' ? 'Each output is charged the square of its miss.' : 'Each output is charged for the probability it gave to what did not happen.',
+    loss === 'rss'
+      ? 'Each output is charged the square of its miss.'
+      : 'Each output is charged for the probability it gave to what did not happen.',
   ],
   charged: (yhat: Piece, y: Piece): Rich => ['The network puts the probability of a 1 at ', yhat, '; the target is ', y, '.'],
 
@@ -100,13 +111,21 @@ export const stepWords = {
   record: (symbol: Piece): Rich => ['Keep ', symbol, ': every gradient further back starts from it.'],
   gates: (off: number, of: number): Rich =>
     off === 0
-      ? [of === 1 ? 'The neuron is on, so its slope passes through unchanged.' : 'Every neuron is on, so the slopes pass through unchanged.']
-      : [`${off === of ? (of === 1 ? 'The neuron is' : `All ${of} neurons are`) : `${off} of the ${of} neurons ${off === 1 ? 'is' : 'are'}`} off: nothing passes back through ${off === 1 ? 'it' : 'them'}.`],
+      ? [
+          of === 1
+            ? 'The neuron is on, so its slope passes through unchanged.'
+            : 'Every neuron is on, so the slopes pass through unchanged.',
+        ]
+      : [
+          `${off === of ? (of === 1 ? 'The neuron is' : `All ${of} neurons are`) : `${off} of the ${of} neurons ${off === 1 ? 'is' : 'are'}`} off: nothing passes back through ${off === 1 ? 'it' : 'them'}.`,
+        ],
   sigmoidGate: (): Rich => ['The sigmoid’s slope is z(1 − z), at most one quarter: every pass through it shrinks the gradient.'],
   linearGate: (): Rich => ['The slope of the linear activation is 1, so the gradient passes unchanged.'],
   cancels: (): Rich => ['Sigmoid and log loss together: the two factors multiply to ŷ − y.'],
 
-  tensor: (): Rich => ['Slice i of the tensor is 0 but for row i, so row i of the result is entry i of the kept gradient times the inputs.'],
+  tensor: (): Rich => [
+    'Slice i of the tensor is 0 but for row i, so row i of the result is entry i of the kept gradient times the inputs.',
+  ],
   intercepts: (): Rich => ['An intercept adds to h directly, so its gradient is the kept gradient itself.'],
   branches: (count: number): Rich => [
     count === 1

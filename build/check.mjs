@@ -1,0 +1,25 @@
+// `npm run check`: format, lint with the layer rule, types, dead code, size. All at once; what fails is printed.
+import { bin, collect, run } from './run.mjs';
+
+const parts = {
+  format: [bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+  lint: [bin('oxlint'), ['--type-aware', '--deny-warnings']],
+  types: [bin('tsc'), ['--noEmit']],
+  'dead code': [bin('knip'), []],
+};
+
+const built = run(bin('vite'), ['build', '--logLevel', 'error']);
+const results = await Promise.all(
+  Object.entries({ ...parts, size: [process.execPath, ['build/size.mjs']] }).map(async ([name, [command, args]]) => ({
+    name,
+    ...(await collect(command, args)),
+  })),
+);
+let failed = built === 0 ? 0 : 1;
+for (const { name, code, output } of results) {
+  console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name}`);
+  if (code !== 0) console.log(output);
+  else if (name === 'size') console.log(output.trimEnd());
+  if (code !== 0) failed++;
+}
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+
+const port = 4617;
+
+/** Served under a sub-path, as on GitHub Pages. The browser is found by build/browser.mjs. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 120_000,
+  reporter: 'line',
+  use: {
+    baseURL: `http://localhost:${port}/backstep/`,
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --base /backstep/ --port ${port} --strictPort`,
+    url: `http://localhost:${port}/backstep/`,
+    reuseExistingServer: !process.env['CI'],
+  },
+});
