@@ -18,8 +18,6 @@ const katex = {
   'Math-Italic': 'xyzhwcfpdijklmnrLNDRIθησεδℓ',
   'Caligraphic-Regular': 'L',
   'Size1-Regular': '()[]{}∑',
-  'Size2-Regular': '()[]{}∑',
-  'AMS-Regular': 'R',
 };
 
 const sizes = [];

@@ -1,5 +1,4 @@
 import type { BackstepDocument } from '../documents/document.ts';
-import { parseDocument, readDocument } from '../documents/schema.ts';
 import { limits } from '../documents/limits.ts';
 import { writeDocument } from '../documents/write.ts';
 import { documentWords } from '../words/en/documents.ts';
@@ -15,6 +14,8 @@ export async function openFile(store: LabStore, file: Blob): Promise<string | nu
   } catch {
     return documentWords.unreadable();
   }
+  // The schema is needed for nothing before the first file.
+  const { readDocument } = await import('../documents/schema.ts');
   const read = readDocument(text);
   if (!read.ok) return read.sentence;
   store.getState().actions.open(read.document);
@@ -25,5 +26,6 @@ export async function openFile(store: LabStore, file: Blob): Promise<string | nu
 export function fileText(
   document: BackstepDocument,
 ): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: string } {
-  return parseDocument(document).ok ? { ok: true, text: writeDocument(document) } : { ok: false, sentence: documentWords.notFinite() };
+  const finite = document.layers.every(({ W, c }) => [...W.flat(), ...c].every(Number.isFinite));
+  return finite ? { ok: true, text: writeDocument(document) } : { ok: false, sentence: documentWords.notFinite() };
 }

@@ -74,7 +74,6 @@ export const symbols = {
   jacHZij: String.raw`\frac{\partial h_{\s{i}}^{(\s{l})}}{\partial z_{\s{j}}^{(\s{m})}}`,
   jacHCij: String.raw`\frac{\partial h_{\s{i}}^{(\s{l})}}{\partial c_{\s{j}}^{(\s{l})}}`,
   jacHWijk: String.raw`\frac{\partial h_{\s{i}}^{(\s{l})}}{\partial w_{\s{j},\s{k}}^{(\s{l})}}`,
-  slope: String.raw`f^{(\s{l})\prime}(h_{\s{i}}^{(\s{l})})`,
 
   // The same without their layer, where the layer is plain from the place they stand in
   bareWij: String.raw`w_{\s{i},\s{j}}`,
@@ -85,8 +84,6 @@ export const symbols = {
   bareY: String.raw`y`,
   bareYhatBold: String.raw`\hat{\mathbf{y}}`,
   bareYhat: String.raw`\hat{y}`,
-  bareGradHi: String.raw`\nabla h_{\s{i}}`,
-  bareGradWij: String.raw`\nabla w_{\s{i},\s{j}}`,
   nablaH: String.raw`\nabla h`,
   nablaZ: String.raw`\nabla z`,
   nablaYhat: String.raw`\nabla\hat{y}`,
@@ -94,7 +91,6 @@ export const symbols = {
   // Marks between the factors of an equation
   equals: String.raw`=`,
   times: String.raw`\cdot`,
-  hadamard: String.raw`\circ`,
   plus: String.raw`+`,
   minus: String.raw`-`,
   becomes: String.raw`\leftarrow`,
@@ -132,14 +128,11 @@ export const symbols = {
   // The rules of single numbers, neuron by neuron (chapter 1.2, 2.2)
   neuronH: String.raw`h_{\s{i}}^{(\s{l})}=\mathbf{w}_{\s{i}}^{\top}\mathbf{z}^{(\s{m})}+c_{\s{i}}^{(\s{l})}`,
   neuronH1: String.raw`h_{\s{i}}^{(\s{l})}=\mathbf{w}_{\s{i}}^{\top}\mathbf{x}+c_{\s{i}}^{(\s{l})}`,
-  sigmoidLogGradient: String.raw`\nabla\mathbf{h}^{(\s{l})}=(\hat{\mathbf{y}}-\mathbf{y})^{\top}`,
   diagRelu: String.raw`\mathrm{diag}(\mathbf{h}^{(\s{l})}>0)`,
   diagSigmoid: String.raw`\mathrm{diag}\bigl(\sigma(\mathbf{h}^{(\s{l})})(1-\sigma(\mathbf{h}^{(\s{l})}))\bigr)`,
   isIdentity: String.raw`=I_{\s{n}}`,
   isW: String.raw`=\mathbf{W}^{(\s{l})}`,
-  absX: String.raw`|x|`,
   yhatOfX: String.raw`\hat{y}(x)`,
-  real: String.raw`\in\mathbb{R}^{\s{n}}`,
 } as const;
 
 export type SymbolName = keyof typeof symbols;

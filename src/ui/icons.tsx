@@ -51,7 +51,6 @@ export const Help = icon(
 );
 export const Down = icon(<path d="M6 8l4 4 4-4" />);
 export const Close = icon(<path d="M5 5l10 10M15 5L5 15" />);
-export const Menu = icon(<path d="M3 5.5h14M3 10h14M3 14.5h14" />);
 export const Panel = icon(
   <>
     <path d="M3 4h14v12H3z" />

@@ -1,10 +1,8 @@
-import { Provider as TipProvider } from '@radix-ui/react-tooltip';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { pageWords as words } from '../words/en/page.ts';
 import css from './App.module.css';
 import { Announcer } from './Announcer.tsx';
 import { Begin } from './Begin.tsx';
-import { Drawer } from './Drawer.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './header/Header.tsx';
 import { useFiles } from './header/useFiles.ts';
@@ -22,6 +20,7 @@ import { usePointing } from './usePointing.ts';
 import { useRoom } from './useWide.ts';
 
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
+const Drawer = lazy(() => import('./Drawer.tsx'));
 
 /** The lab: header, stage, step card, inspector, timeline. */
 export function App() {
@@ -56,61 +55,61 @@ export function App() {
   );
 
   return (
-    <TipProvider delayDuration={500}>
-      <div ref={root} className={css.page} data-room={room}>
-        <Header
-          files={files}
-          onHelp={showHelp}
-          onInspector={room === 'drawer' ? () => setDrawer(true) : null}
-          hint={room === 'wide' ? <Begin /> : null}
-        />
-        {files.problem ? (
-          <div className={css.problem} role="alert">
-            <p>{files.problem}</p>
-            <button type="button" onClick={files.dismiss}>
-              {words.dismiss}
-            </button>
-          </div>
-        ) : null}
-        <ErrorBoundary fallback={broken}>
-          <main className={css.main}>
-            <Numbers className={css.stage}>
-              <Stage />
+    <div ref={root} className={css.page} data-room={room}>
+      <Header
+        files={files}
+        onHelp={showHelp}
+        onInspector={room === 'drawer' ? () => setDrawer(true) : null}
+        hint={room === 'wide' ? <Begin /> : null}
+      />
+      {files.problem ? (
+        <div className={css.problem} role="alert">
+          <p>{files.problem}</p>
+          <button type="button" onClick={files.dismiss}>
+            {words.dismiss}
+          </button>
+        </div>
+      ) : null}
+      <ErrorBoundary fallback={broken}>
+        <main className={css.main}>
+          <Numbers className={css.stage}>
+            <Stage />
+          </Numbers>
+          {room === 'phone' ? (
+            <PhonePanels />
+          ) : (
+            <Numbers className={css.card}>
+              {room === 'wide' ? null : <Begin />}
+              <StepCard />
             </Numbers>
-            {room === 'phone' ? (
-              <PhonePanels />
-            ) : (
-              <Numbers className={css.card}>
-                {room === 'wide' ? null : <Begin />}
-                <StepCard />
-              </Numbers>
-            )}
-          </main>
-          {room === 'wide' ? <Inspector /> : null}
-          {room === 'drawer' ? (
-            <Drawer open={drawer} title={words.inspector} onClose={() => setDrawer(false)}>
+          )}
+        </main>
+        {room === 'wide' ? <Inspector /> : null}
+        {room === 'drawer' && drawer ? (
+          <Suspense fallback={null}>
+            <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
               <Inspector />
             </Drawer>
-          ) : null}
-          <Timeline />
-        </ErrorBoundary>
-        <Announcer />
-        <input
-          ref={input}
-          className="visually-hidden"
-          type="file"
-          accept=".json,application/json"
-          tabIndex={-1}
-          aria-label={words.open}
-          onChange={(event) => void files.open(event.target.files?.[0])}
-        />
-        {dropping ? <p className={css.drop}>{words.drop}</p> : null}
-        {helping ? (
-          <Suspense fallback={null}>
-            <HelpSheet onClose={() => setHelping(false)} />
           </Suspense>
         ) : null}
-      </div>
-    </TipProvider>
+        <Timeline />
+      </ErrorBoundary>
+      <Announcer />
+      <input
+        ref={input}
+        className="visually-hidden"
+        type="file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-label={words.open}
+        onChange={(event) => void files.open(event.target.files?.[0])}
+      />
+      {dropping ? <p className={css.drop}>{words.drop}</p> : null}
+      {helping ? (
+        <Suspense fallback={null}>
+          <HelpSheet onClose={() => setHelping(false)} />
+        </Suspense>
+      ) : null}
+    </div>
   );
 }

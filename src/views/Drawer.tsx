@@ -5,16 +5,15 @@ import { pageWords as words } from '../words/en/page.ts';
 import css from './App.module.css';
 
 interface Props {
-  readonly open: boolean;
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A side of the page that comes out over it where there is no room beside. The page behind stays usable. */
-export function Drawer({ open, title, onClose, children }: Props) {
+export default function Drawer({ title, onClose, children }: Props) {
   return (
-    <Dialog.Root open={open} modal={false} onOpenChange={(next) => !next && onClose()}>
+    <Dialog.Root open modal={false} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Content className={css.drawer} aria-describedby={undefined} onInteractOutside={(event) => event.preventDefault()}>
         <div className={css.drawerHead}>
           <Dialog.Title className={css.drawerTitle}>{title}</Dialog.Title>

@@ -1,31 +1,23 @@
-import * as Menu from '@radix-ui/react-dropdown-menu';
 import type { Theme } from '../../lab/state.ts';
 import { Theme as ThemeIcon } from '../../ui/icons.tsx';
+import { LazyMenu } from '../../ui/LazyMenu.tsx';
+import { Tip } from '../../ui/Tip.tsx';
 import { pageWords as words } from '../../words/en/page.ts';
 import { useActions, useLab } from '../lab.ts';
 import css from './Header.module.css';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
 
+/** Like the system, light, or dark. */
 export function ThemeMenu() {
   const theme = useLab((lab) => lab.theme);
   const { setTheme } = useActions();
+  const entries = themes.map((one) => ({ key: one, label: words.themes[one], checked: one === theme, onSelect: () => setTheme(one) }));
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger className={css.icon} aria-label={words.theme} title={words.theme}>
+    <Tip text={words.theme}>
+      <LazyMenu className={css.icon} label={words.theme} align="end" groups={[{ entries }]}>
         <ThemeIcon />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content className={css.menu} align="end" sideOffset={6} collisionPadding={8}>
-          <Menu.RadioGroup value={theme}>
-            {themes.map((one) => (
-              <Menu.RadioItem key={one} value={one} className={css.radio} onSelect={() => setTheme(one)}>
-                {words.themes[one]}
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
-        </Menu.Content>
-      </Menu.Portal>
-    </Menu.Root>
+      </LazyMenu>
+    </Tip>
   );
 }

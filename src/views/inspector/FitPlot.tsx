@@ -1,12 +1,11 @@
 import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import { useMemo, type KeyboardEvent } from 'react';
 import { accept } from '../../documents/document.ts';
 import { setObservation, setX } from '../../documents/edits.ts';
 import { curveOver, hinges } from '../../lab/curve.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
+import { linear, linePath } from '../../ui/linear.ts';
 import { newGesture, useDrag } from '../../ui/useDrag.ts';
 import { format } from '../../walk/format.ts';
 import { unicodeOf } from '../../walk/unicode.ts';
@@ -54,17 +53,14 @@ export function FitPlot() {
   }, [data]);
   const { xScale, yScale } = useMemo(
     () => ({
-      xScale: scaleLinear([frame.low, frame.high], [margin.left, Math.max(width - margin.right, margin.left + 1)]),
-      yScale: scaleLinear([frame.bottom, frame.top], [Math.max(height - margin.bottom, margin.top + 1), margin.top]),
+      xScale: linear([frame.low, frame.high], [margin.left, Math.max(width - margin.right, margin.left + 1)]),
+      yScale: linear([frame.bottom, frame.top], [Math.max(height - margin.bottom, margin.top + 1), margin.top]),
     }),
     [frame, width, height],
   );
   const curve = useMemo(() => curveOver(network, frame.low, frame.high), [network, frame]);
   const path = (values: readonly number[]) =>
-    line<number>()
-      .defined((value) => Number.isFinite(value))
-      .x((_, i) => xScale(curve.x[i] ?? 0))
-      .y((value) => yScale(Math.min(Math.max(value, frame.bottom - 50), frame.top + 50)))(values) ?? undefined;
+    linePath(values.map((value, i) => [xScale(curve.x[i] ?? NaN), yScale(Math.min(Math.max(value, frame.bottom - 50), frame.top + 50))]));
 
   const set = (to: number, gesture: string) =>
     edit(labWords.edit.set(unicodeOf('x.0')), (old) => accept(setX(old, old.observation, 0, grid(to))), gesture);
@@ -104,7 +100,7 @@ export function FitPlot() {
                   <path key={j} className={css.share} data-dash={j % 4} d={path(values)} />
                 ))}
                 {hinges(network).map(({ neuron, x }) => (
-                  <path key={neuron} className={css.hinge} d={`M${xScale(x)},${yScale.range()[0]}v-9`}>
+                  <path key={neuron} className={css.hinge} d={`M${xScale(x)},${yScale.range[0]}v-9`}>
                     <title>{words.hinge(neuron)}</title>
                   </path>
                 ))}
@@ -118,7 +114,7 @@ export function FitPlot() {
                 {curve.yhat.map((values, d) => (
                   <path key={d} className={css.fit} data-output={d} d={path(values)} />
                 ))}
-                <path className={css.followed} d={`M${xScale(x0)},${yScale.range()[0]}V${yScale(y0)}`} />
+                <path className={css.followed} d={`M${xScale(x0)},${yScale.range[0]}V${yScale(y0)}`} />
                 {predicted === undefined ? null : (
                   <>
                     <path className={css.residual} d={`M${xScale(x0)},${yScale(y0)}V${yScale(predicted)}`} />

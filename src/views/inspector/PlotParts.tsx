@@ -1,15 +1,13 @@
-import type { ScaleLinear } from 'd3-scale';
 import { memo } from 'react';
 import type { BackstepDocument } from '../../documents/document.ts';
+import type { Linear } from '../../ui/linear.ts';
 import { format } from '../../walk/format.ts';
 import css from './Plot.module.css';
 
-type Scale = ScaleLinear<number, number>;
-
 /** Ticks and their numbers: whole ones without decimals. */
-export const Axes = memo(function Axes({ x, y }: { readonly x: Scale; readonly y: Scale }) {
-  const [left = 0, right = 0] = x.range();
-  const [bottom = 0] = y.range();
+export const Axes = memo(function Axes({ x, y }: { readonly x: Linear; readonly y: Linear }) {
+  const [left, right] = x.range;
+  const [bottom] = y.range;
   const text = (ticks: readonly number[]) => (value: number) => format(value, ticks.every(Number.isInteger) ? 0 : 1);
   const [xTicks, yTicks] = [x.ticks(6), y.ticks(4)];
   return (
@@ -32,8 +30,8 @@ export const Axes = memo(function Axes({ x, y }: { readonly x: Scale; readonly y
 });
 
 interface PointsProps {
-  readonly x: Scale;
-  readonly y: Scale;
+  readonly x: Linear;
+  readonly y: Linear;
   readonly data: BackstepDocument['data'];
   readonly followed: number;
   readonly onPick: (n: number) => void;
@@ -41,7 +39,7 @@ interface PointsProps {
 
 /** More are drawn thinner; all are there. */
 export const Points = memo(function Points({ x, y, data, followed, onPick }: PointsProps) {
-  const [left = 0] = x.range();
+  const [left] = x.range;
   return (
     // A click on a point follows it; by keyboard the Data tab does the same.
     <g

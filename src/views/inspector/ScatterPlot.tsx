@@ -1,8 +1,8 @@
 import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { useMemo } from 'react';
 import { setObservation } from '../../documents/edits.ts';
 import { predictionsOf } from '../../lab/curve.ts';
+import { linear } from '../../ui/linear.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { labWords } from '../../words/en/lab.ts';
 import { useActions, useScene } from '../lab.ts';
@@ -28,12 +28,12 @@ export function ScatterPlot() {
     const [low = 0, high = 1] = extent([...data.y.flat(), ...finite]);
     const pad = Math.max(high - low, 0.2) * 0.08;
     return {
-      x: scaleLinear([low - pad, high + pad], [margin.left, Math.max(width - margin.right, margin.left + 1)]),
-      y: scaleLinear([low - pad, high + pad], [Math.max(height - margin.bottom, margin.top + 1), margin.top]),
+      x: linear([low - pad, high + pad], [margin.left, Math.max(width - margin.right, margin.left + 1)]),
+      y: linear([low - pad, high + pad], [Math.max(height - margin.bottom, margin.top + 1), margin.top]),
     };
   }, [data, predictions, width, height]);
   const every = Math.ceil((data.x.length * (data.y[0]?.length ?? 1)) / most);
-  const [low = 0, high = 1] = x.domain();
+  const [low = 0, high = 1] = x.domain;
   return (
     <div className={css.plot}>
       <div className={css.head}>

@@ -1,0 +1,70 @@
+import * as Dropdown from '@radix-ui/react-dropdown-menu';
+import type { RefObject } from 'react';
+import type { MenuEntry, MenuGroup } from './LazyMenu.tsx';
+import css from './Menu.module.css';
+
+interface Props {
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly align: 'start' | 'end';
+  readonly groups: readonly MenuGroup[];
+  readonly onClose: () => void;
+}
+
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  const inner = (
+    <>
+      <span>{entry.label}</span>
+      {entry.text === undefined ? null : <span className={css.text}>{entry.text}</span>}
+    </>
+  );
+  return entry.checked === undefined ? (
+    <Dropdown.Item className={css.item} onSelect={entry.onSelect}>
+      {inner}
+    </Dropdown.Item>
+  ) : (
+    <Dropdown.CheckboxItem className={css.radio} role="menuitemradio" checked={entry.checked} onSelect={entry.onSelect}>
+      {inner}
+    </Dropdown.CheckboxItem>
+  );
+}
+
+/** An open menu, at the button that opened it. */
+export default function Menu({ anchor, align, groups, onClose }: Props) {
+  const box = anchor.current?.getBoundingClientRect();
+  return (
+    <Dropdown.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+      <Dropdown.Trigger asChild>
+        <span
+          className={css.proxy}
+          style={box && { left: box.left, top: box.top, width: box.width, height: box.height }}
+          aria-hidden="true"
+        />
+      </Dropdown.Trigger>
+      <Dropdown.Portal>
+        <Dropdown.Content
+          className={css.menu}
+          align={align}
+          sideOffset={6}
+          collisionPadding={8}
+          aria-labelledby={undefined}
+          aria-label={anchor.current?.getAttribute('aria-label') ?? anchor.current?.textContent ?? undefined}
+          onInteractOutside={(event) => {
+            // The button itself closes the menu on its click.
+            if (event.target instanceof Node && anchor.current?.contains(event.target)) event.preventDefault();
+          }}
+          onCloseAutoFocus={(event) => event.preventDefault()}
+        >
+          {groups.map((group, i) => (
+            <Dropdown.Group key={group.label ?? i}>
+              {i > 0 ? <Dropdown.Separator className={css.separator} /> : null}
+              {group.label === undefined ? null : <Dropdown.Label className={css.label}>{group.label}</Dropdown.Label>}
+              {group.entries.map((entry) => (
+                <Entry key={entry.key} entry={entry} />
+              ))}
+            </Dropdown.Group>
+          ))}
+        </Dropdown.Content>
+      </Dropdown.Portal>
+    </Dropdown.Root>
+  );
+}
