@@ -10,13 +10,16 @@ interface Elsewhere {
   readonly help: () => void;
 }
 
-/** Where a key means something to the element itself: text, menus, dialogs, a slider that is not the timeline. */
-const busy = 'input, select, textarea, [role="menu"], [role="dialog"], [role="slider"]:not([aria-valuetext*="step"]), [role="tab"]';
+/** Where every key means something to the element itself. */
+const typing = 'input, select, textarea, [role="menu"], [role="dialog"]';
+/** Where only the keys that move mean something: tabs, and sliders other than the timeline, which marks itself. */
+const moving = '[role="tab"], [role="slider"]:not([data-timeline])';
 
 function isHarmless(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (!target) return true;
-  if (target.closest(busy)) return false;
+  if (target.closest(typing)) return false;
+  if (event.key.length > 1 && target.closest(moving)) return false;
   // Space and Enter press a focused button; other keys are free there.
   return !(event.key === ' ' && target.closest('button, a, [role="radio"]'));
 }

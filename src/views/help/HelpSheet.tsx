@@ -15,7 +15,8 @@ export default function HelpSheet({ onClose }: { readonly onClose: () => void })
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Overlay className={css.overlay} />
+        {/* Not Radix's overlay: it locks scrolling with an inline style, which the content security policy forbids. */}
+        <div className={css.overlay} />
         <Dialog.Content className={css.sheet}>
           <Dialog.Title className={css.title}>{words.title}</Dialog.Title>
           <Dialog.Description className={css.intro}>{words.intro}</Dialog.Description>

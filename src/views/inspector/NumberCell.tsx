@@ -36,6 +36,8 @@ export function NumberCell({ id, value, onCommit, onPaste, onProblem, describedB
   const [invalid, setInvalid] = useState(false);
   const [focused, setFocused] = useState(false);
   const escaped = useRef(false);
+  /** The click that brings the focus selects the number; a second one sets the caret. */
+  const arriving = useRef(false);
   const depth = useSceneOf((scene) => scene.plan.depth);
   const light = useLight(id);
   const name = useId();
@@ -110,8 +112,15 @@ export function NumberCell({ id, value, onCommit, onPaste, onProblem, describedB
       onFocus={(event) => {
         const input = event.target;
         setFocused(true);
+        arriving.current = true;
         // After the text in full has taken the place of the rounded one.
         requestAnimationFrame(() => document.activeElement === input && input.select());
+      }}
+      onPointerUp={(event) => {
+        const input = event.currentTarget;
+        // After the browser has put its caret where the click was.
+        if (arriving.current && input.selectionStart === input.selectionEnd) setTimeout(() => input.select());
+        arriving.current = false;
       }}
       onBlur={() => {
         setFocused(false);

@@ -16,6 +16,8 @@ function GrainSwitch() {
   return (
     <ToggleGroup.Root
       type="single"
+      // The arrow keys step the walk, here as elsewhere.
+      rovingFocus={false}
       className={css.grains}
       value={grain}
       aria-label={words.grain}
@@ -52,7 +54,7 @@ function Iteration() {
   const { backToStart } = useActions();
   return (
     <span className={css.iteration}>
-      {words.iteration(iteration)}
+      <span>{words.iteration(iteration)}</span>
       {iteration > 0 ? (
         <button type="button" className={css.back} onClick={backToStart}>
           {words.backToStart}

@@ -53,6 +53,7 @@ export function Track() {
       className={css.track}
       data-density={density}
       role="slider"
+      data-timeline=""
       tabIndex={0}
       aria-label={words.label}
       aria-valuemin={0}
