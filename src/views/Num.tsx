@@ -1,9 +1,9 @@
-import { memo, type CSSProperties, type ReactNode } from 'react';
+import { memo, use, type CSSProperties, type ReactNode } from 'react';
 import { format, formatFull } from '../walk/format.ts';
 import { say } from '../walk/spoken.ts';
 import { unicodeOf } from '../walk/unicode.ts';
 import { numberWords as words } from '../words/en/numbers.ts';
-import { useLight, useSceneOf } from './lab.ts';
+import { DepthContext, useLight } from './lab.ts';
 
 export type Sign = 'positive' | 'negative' | 'zero' | 'none';
 
@@ -21,7 +21,9 @@ interface Props {
   /** A parameter's value before this iteration's update, beside the one in force. */
   readonly before?: boolean | undefined;
   readonly className?: string | undefined;
-  readonly style?: CSSProperties | undefined;
+  /** Its place in a grid, from 0. */
+  readonly row?: number;
+  readonly column?: number;
   /** √(|value| / largest) where the number stands on a heat tile. */
   readonly heat?: number | undefined;
   /** 0 because f′ = 0. */
@@ -34,20 +36,23 @@ interface Props {
  * A number on the page. Carries its id and its full value (notation.md), lights up with every other showing of the same number, and
  * gives its full value on demand. A number not reached yet has neither text nor value.
  */
-export const Num = memo(function Num({ id, value, decimals = 2, before, className, style, heat, shut, children }: Props) {
+export const Num = memo(function Num({ id, value, decimals = 2, before, className, row, column, heat, shut, children }: Props) {
   const light = useLight(id);
-  const depth = useSceneOf((scene) => scene.plan.depth);
+  const depth = use(DepthContext);
   const known = value !== undefined;
   const name = say(id, depth);
   const text = known ? format(value, decimals) : '';
-  const tinted = heat === undefined ? style : { ...style, '--t': heat.toFixed(3) };
+  const style: CSSProperties & { '--t'?: string } = {};
+  if (heat !== undefined) style['--t'] = heat.toFixed(3);
+  if (row !== undefined) style.gridRow = row + 1;
+  if (column !== undefined) style.gridColumn = column + 1;
   return (
     <span
       role="img"
       tabIndex={-1}
       aria-label={known ? (before ? words.before : words.known)(name, text) : words.unknown(name)}
       className={[className, heat === undefined ? '' : 'heat'].join(' ').trim() || undefined}
-      style={tinted}
+      style={style}
       title={known ? words.full(unicodeOf(id), formatFull(value)) : undefined}
       data-number=""
       data-quantity={id}

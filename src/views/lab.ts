@@ -7,7 +7,10 @@ import { original } from '../walk/ids.ts';
 
 export const LabContext = createContext<LabStore | null>(null);
 
-function useLabStore(): LabStore {
+/** L, which every number needs for its name: in a context of its own, since it changes only with the network. */
+export const DepthContext = createContext(1);
+
+export function useLabStore(): LabStore {
   const store = use(LabContext);
   if (!store) throw new Error('A view of the lab stands outside its provider.');
   return store;
@@ -25,6 +28,17 @@ export const useScene = (): Scene => useLab(sceneOfState);
 
 /** A part of the scene; the view is drawn anew only where that part changes. */
 export const useSceneOf = <Part>(select: (scene: Scene) => Part): Part => useLab((lab) => select(sceneOfState(lab)));
+
+/**
+ * The scene, for a view that changes only where `key` does or where the numbers of the pass do: most steps leave most of the
+ * inspector as it is.
+ */
+export function useSceneWhen(key: (scene: Scene) => string): Scene {
+  const store = useLabStore();
+  useSceneOf((scene) => scene.pass);
+  useSceneOf(key);
+  return sceneOfState(store.getState());
+}
 
 /** Whether a number is lit because it, or a number made from it, is pointed at. */
 export function useLight(id: string): Light | undefined {

@@ -109,6 +109,15 @@ export function isReached(plan: Plan, grain: Grain, place: Place, id: string): b
   return parameters.test(id) || hasWritten(plan, grain, place, id);
 }
 
+/** How many numbers of a block are written by now: none, all, or at the scalar grain some. */
+export function writtenCount(plan: Plan, grain: Grain, place: Place, block: string): number {
+  const writer = plan.writer.get(block);
+  const step = writer === undefined ? undefined : stepAt(plan, writer);
+  const last = lastStep(plan, grain, place);
+  if (!step || step.number > last) return 0;
+  return grain === 'scalar' && step.number === last ? place.scalar + 1 : step.scalars.length;
+}
+
 function hasWritten(plan: Plan, grain: Grain, place: Place, id: string): boolean {
   const of = blockOf(id);
   const writer = plan.writer.get(of) ?? jacobianStep(plan, of);

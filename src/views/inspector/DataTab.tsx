@@ -4,7 +4,7 @@ import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { labWords } from '../../words/en/lab.ts';
-import { useActions, useScene } from '../lab.ts';
+import { useActions, useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from './Problem.tsx';
@@ -15,17 +15,20 @@ const [rowHeight, shownRows, margin] = [32, 24, 6];
 
 /** The observations as a table; only the rows in sight are drawn, so that thousands scroll as lightly as ten. */
 export function DataTab() {
-  const scene = useScene();
+  const data = useSceneOf((scene) => scene.document.data);
+  const observation = useSceneOf((scene) => scene.document.observation);
+  const widths = useSceneOf((scene) => scene.plan.widths);
   const { edit } = useActions();
   const box = useRef<HTMLDivElement>(null);
   const [first, setFirst] = useState(0);
-  const { data, observation } = scene.document;
   const count = data.x.length;
-  const [inputs, outputs] = [scene.plan.widths[0] ?? 1, scene.plan.widths.at(-1) ?? 1];
+  const [inputs, outputs] = [widths[0] ?? 1, widths.at(-1) ?? 1];
   const [from, to] = [Math.max(first - margin, 0), Math.min(first + shownRows + margin, count)];
   const rows = range(from, to);
-  const ids = range(0, count).map((n) => [...range(0, inputs).map((j) => `X.${j}.${n}`), ...range(0, outputs).map((d) => `Y.${d}.${n}`)]);
-  const grid = useGrid(ids);
+  const columns = range(0, inputs + outputs);
+  const idAt = (n: number, j: number) =>
+    n >= count || j >= inputs + outputs ? undefined : j < inputs ? `X.${j}.${n}` : `Y.${j - inputs}.${n}`;
+  const grid = useGrid(idAt, `${count} ${inputs} ${outputs}`);
   return (
     <>
       <div ref={box} className={css.dataBox} onScroll={() => setFirst(Math.floor((box.current?.scrollTop ?? 0) / rowHeight))}>
@@ -62,9 +65,15 @@ export function DataTab() {
                     {n}
                   </button>
                 </th>
-                {ids[n]?.map((id, j) => (
-                  <td key={id}>
-                    <NumberCell {...grid.cell(n, j, (j < inputs ? data.x[n]?.[j] : data.y[n]?.[j - inputs]) ?? 0)} />
+                {columns.map((j) => (
+                  <td key={j}>
+                    <NumberCell
+                      id={idAt(n, j) ?? ''}
+                      value={(j < inputs ? data.x[n]?.[j] : data.y[n]?.[j - inputs]) ?? 0}
+                      grid={grid.actions}
+                      row={n}
+                      column={j}
+                    />
                   </td>
                 ))}
               </tr>

@@ -2,7 +2,8 @@ import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { scalesOf } from '../../lab/scales.ts';
-import { useActions, useLab, useScene } from '../lab.ts';
+import { useActions, useLab, useSceneWhen } from '../lab.ts';
+import { writtenCount } from '../../walk/place.ts';
 import { heatOf, Num } from '../Num.tsx';
 import { followedColumn, followedRow } from '../stage/roles.ts';
 import css from './Inspector.module.css';
@@ -13,7 +14,9 @@ import { WeightMap } from './WeightMap.tsx';
 
 /** A layer too large for a grid: a heat map to pick from, and fields for the picked weight and its neuron's intercept. */
 export function HeatEditor({ layer }: { readonly layer: number }) {
-  const scene = useScene();
+  const scene = useSceneWhen(({ plan, grain, place, step }) =>
+    [step.layer, place.step, ...['gradW', 'gradC', 'W', 'c'].map((name) => writtenCount(plan, grain, place, `${name}.${layer}`))].join(' '),
+  );
   const chosen = useLab((lab) => lab.followed);
   const { follow } = useActions();
   const { widths, writer } = scene.plan;
@@ -21,7 +24,7 @@ export function HeatEditor({ layer }: { readonly layer: number }) {
   const row = Math.min(followedRow(scene, chosen.row), rows - 1);
   const column = Math.min(followedColumn(scene, chosen.column), columns - 1);
   const [weight, intercept] = [`W.${layer}.${row}.${column}`, `c.${layer}.${row}`];
-  const grid = useGrid([[weight], [intercept]]);
+  const grid = useGrid((i) => [weight, intercept][i], `${weight} ${intercept}`);
   const scale = scalesOf(scene.pass).gradients;
   const fields = [
     {
@@ -42,7 +45,7 @@ export function HeatEditor({ layer }: { readonly layer: number }) {
           return (
             <div key={i} className={css.field} data-row="">
               <Tex {...symbol} />
-              <NumberCell {...grid.cell(i, 0, scene.value(id))} key={id} />
+              <NumberCell key={id} id={id} value={scene.value(id)} grid={grid.actions} row={i} column={0} />
               {scene.phase === 'backward' || scene.phase === 'update' ? (
                 <>
                   <span className={css.fieldName}>{words.gradient}</span>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { activationNames, type ActivationName } from '../../core/network.ts';
 import { setActivation } from '../../documents/edits.ts';
 import { sym } from '../../notation/symbols.ts';
@@ -7,7 +7,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { formatShape } from '../../walk/format.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { activationWords, labWords } from '../../words/en/lab.ts';
-import { useActions, useScene } from '../lab.ts';
+import { useActions, useSceneOf } from '../lab.ts';
 import { numberedTo } from '../stepcard/fit.ts';
 import { HeatEditor } from './HeatEditor.tsx';
 import css from './Inspector.module.css';
@@ -18,28 +18,27 @@ import { Thumbnail } from './Thumbnail.tsx';
 interface Props {
   readonly layer: number;
   readonly open: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (layer: number, open: boolean) => void;
 }
 
 const isActivation = (value: string): value is ActivationName => (activationNames as readonly string[]).includes(value);
 
 /** One layer's parameters with their gradients. Closed, it is a picture of them. */
-export function LayerSection({ layer, open, onToggle }: Props) {
-  const scene = useScene();
+export const LayerSection = memo(function LayerSection({ layer, open, onToggle }: Props) {
   const { edit } = useActions();
   const [problem, setProblem] = useState<string | null>(null);
-  const { widths, depth } = scene.plan;
+  const { widths, depth, writer } = useSceneOf((scene) => scene.plan);
+  const activation = useSceneOf((scene) => scene.document.layers[layer - 1]?.activation ?? 'linear');
+  const gradientReached = useSceneOf((scene) => scene.phase !== 'forward' && scene.reached(`gradW.${layer}.0.0`));
   const [rows = 1, columns = 1] = [widths[layer], widths[layer - 1]];
-  const activation = scene.document.layers[layer - 1]?.activation ?? 'linear';
   const name = layer === depth ? words.output : words.hidden(layer);
   const problemId = `activation-problem-${layer}`;
-  const gradientReached = scene.reached(`gradW.${layer}.0.0`) && scene.phase !== 'forward';
-  const gradientStep = scene.plan.writer.get(`gradW.${layer}`) ?? 0;
+  const gradientStep = writer.get(`gradW.${layer}`) ?? 0;
   return (
     <section className={css.section}>
       <div className={css.sectionHead}>
         <h3 className={css.sectionTitle}>
-          <button type="button" className={css.toggle} aria-expanded={open} onClick={onToggle}>
+          <button type="button" className={css.toggle} aria-expanded={open} onClick={() => onToggle(layer, open)}>
             {name}
             <span className={css.shape}>
               <Tex {...sym('W', { l: layer })} /> {formatShape([rows, columns])}
@@ -80,4 +79,4 @@ export function LayerSection({ layer, open, onToggle }: Props) {
       {open ? rows > numberedTo || columns > numberedTo ? <HeatEditor layer={layer} /> : <ParameterGrid layer={layer} /> : null}
     </section>
   );
-}
+});

@@ -1,20 +1,19 @@
-import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { memo, use, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { parseNumber, splitBlock } from '../../ui/parseNumber.ts';
 import { format, formatFull } from '../../walk/format.ts';
 import { say } from '../../walk/spoken.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
-import { useLight, useSceneOf } from '../lab.ts';
+import { DepthContext, useLight } from '../lab.ts';
 import css from './Inspector.module.css';
+import type { GridActions } from './useGrid.ts';
 
 interface Props {
   readonly id: string;
   readonly value: number;
-  /** Puts the value in force, or returns a sentence that says why not. */
-  readonly onCommit: (value: number) => string | null;
-  /** A pasted block of several numbers, from this cell on; without it only one number is taken. */
-  readonly onPaste?: (block: readonly (readonly string[])[]) => string | null;
-  readonly onProblem: (sentence: string | null) => void;
-  readonly describedBy?: string | undefined;
+  readonly grid: GridActions;
+  /** Its place in the grid, from 0. */
+  readonly row: number;
+  readonly column: number;
 }
 
 const moves: Record<string, readonly [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [1, 0] };
@@ -31,16 +30,15 @@ function neighbour(input: HTMLInputElement, rows: number, columns: number): HTML
 }
 
 /** One number of a grid that behaves as a spreadsheet does. */
-export function NumberCell({ id, value, onCommit, onPaste, onProblem, describedBy }: Props) {
+export const NumberCell = memo(function NumberCell({ id, value, grid, row, column }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const [invalid, setInvalid] = useState(false);
   const [focused, setFocused] = useState(false);
   const escaped = useRef(false);
   /** The click that brings the focus selects the number; a second one sets the caret. */
   const arriving = useRef(false);
-  const depth = useSceneOf((scene) => scene.plan.depth);
+  const depth = use(DepthContext);
   const light = useLight(id);
-  const name = useId();
 
   const settle = () => {
     setDraft(null);
@@ -48,17 +46,17 @@ export function NumberCell({ id, value, onCommit, onPaste, onProblem, describedB
   };
   const refuse = (sentence: string) => {
     setInvalid(true);
-    onProblem(sentence);
+    grid.report(sentence);
     return false;
   };
   const commit = (): boolean => {
     if (draft === null) return true;
     const number = parseNumber(draft);
     if (number === null) return refuse(words.notNumber(draft.slice(0, 40), format(value)));
-    const sentence = onCommit(number);
+    const sentence = grid.commit(id, number);
     if (sentence !== null) return refuse(sentence);
     settle();
-    onProblem(null);
+    grid.report(null);
     return true;
   };
 
@@ -67,7 +65,7 @@ export function NumberCell({ id, value, onCommit, onPaste, onProblem, describedB
     if (event.key === 'Escape') {
       escaped.current = true;
       settle();
-      onProblem(null);
+      grid.report(null);
       return;
     }
     const all = input.selectionStart === 0 && input.selectionEnd === input.value.length;
@@ -84,22 +82,21 @@ export function NumberCell({ id, value, onCommit, onPaste, onProblem, describedB
 
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const block = splitBlock(event.clipboardData.getData('text'));
-    if (!onPaste || (block.length === 1 && block[0]?.length === 1)) return;
+    if (block.length === 1 && block[0]?.length === 1) return;
     event.preventDefault();
     settle();
-    onProblem(onPaste(block));
+    grid.report(grid.paste(block, row, column));
   };
 
   return (
     <input
-      id={name}
       className={css.input}
       inputMode="decimal"
       autoComplete="off"
       spellCheck={false}
       aria-label={say(id, depth)}
       aria-invalid={invalid}
-      aria-describedby={invalid ? describedBy : undefined}
+      aria-describedby={invalid ? grid.problemId : undefined}
       value={draft ?? (focused ? formatFull(value) : format(value))}
       title={focused ? undefined : formatFull(value)}
       data-quantity={id}
@@ -131,4 +128,4 @@ export function NumberCell({ id, value, onCommit, onPaste, onProblem, describedB
       onPaste={paste}
     />
   );
-}
+});

@@ -7,7 +7,7 @@ import { Next, Previous } from '../../ui/icons.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { labWords, lossWords } from '../../words/en/lab.ts';
-import { useActions, useScene } from '../lab.ts';
+import { useActions, useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from './Problem.tsx';
@@ -18,10 +18,11 @@ const isLoss = (value: string): value is LossName => (lossNames as readonly stri
 
 /** The loss and the learning rate. */
 export function LossSection() {
-  const scene = useScene();
+  const loss = useSceneOf((scene) => scene.document.loss);
+  const learningRate = useSceneOf((scene) => scene.document.learningRate);
   const { edit } = useActions();
   const [problem, setProblem] = useState<string | null>(null);
-  const rate = useGrid([['learningRate']]);
+  const rate = useGrid(() => 'learningRate', '');
   return (
     <section className={css.section}>
       <div className={css.sectionHead}>
@@ -32,7 +33,7 @@ export function LossSection() {
           id="loss"
           className={css.select}
           aria-describedby="loss-problem"
-          value={scene.document.loss}
+          value={loss}
           onChange={(event) => {
             const { value } = event.target;
             if (isLoss(value)) setProblem(edit(labWords.edit.loss(value), (document) => setLoss(document, value)));
@@ -46,7 +47,7 @@ export function LossSection() {
         </select>
       </div>
       <p className={css.formula}>
-        <Tex {...sym(scene.document.loss === 'rss' ? 'rssd' : 'logLoss')} />
+        <Tex {...sym(loss === 'rss' ? 'rssd' : 'logLoss')} />
       </p>
       <Problem id="loss-problem" sentence={problem} />
       <div className={css.sectionHead} data-grid="">
@@ -54,7 +55,7 @@ export function LossSection() {
           {words.rate} <Tex {...sym('learningRate')} />
         </span>
         <span className={css.lone} data-row="">
-          <NumberCell {...rate.cell(0, 0, scene.document.learningRate)} />
+          <NumberCell id="learningRate" value={learningRate} grid={rate.actions} row={0} column={0} />
         </span>
       </div>
       <Problem id={rate.problemId} sentence={rate.problem} />
@@ -64,13 +65,13 @@ export function LossSection() {
 
 /** The followed observation: which one, its x and its y. */
 export function ObservationSection() {
-  const scene = useScene();
+  const widths = useSceneOf((scene) => scene.plan.widths);
+  const observation = useSceneOf((scene) => scene.document.observation);
+  const data = useSceneOf((scene) => scene.document.data);
   const { edit } = useActions();
-  const { widths } = scene.plan;
-  const { observation, data } = scene.document;
   const count = data.x.length;
   const ids = [range(widths[0] ?? 0).map((i) => `x.${i}`), range(widths.at(-1) ?? 0).map((d) => `y.${d}`)];
-  const grid = useGrid(ids);
+  const grid = useGrid((i, j) => ids[i]?.[j], widths.join('-'));
   const step = (by: number) => {
     const n = (observation + by + count) % count;
     edit(labWords.edit.observation(n), (document) => setObservation(document, n));
@@ -100,7 +101,14 @@ export function ObservationSection() {
             </span>
             <span className={css.vectorCells}>
               {row.map((id, j) => (
-                <NumberCell key={`${observation} ${id}`} {...grid.cell(i, j, scene.value(id))} />
+                <NumberCell
+                  key={`${observation} ${id}`}
+                  id={id}
+                  value={(i === 0 ? data.x : data.y)[observation]?.[j] ?? 0}
+                  grid={grid.actions}
+                  row={i}
+                  column={j}
+                />
               ))}
             </span>
           </div>

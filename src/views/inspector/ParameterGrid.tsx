@@ -1,10 +1,12 @@
 import { scalesOf } from '../../lab/scales.ts';
+import type { Scene } from '../../lab/scene.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { block, scalarId, zBlock } from '../../walk/ids.ts';
+import { writtenCount } from '../../walk/place.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
-import { useScene } from '../lab.ts';
+import { useSceneWhen } from '../lab.ts';
 import { heatOf, Num } from '../Num.tsx';
 import { isShut } from '../stage/model.ts';
 import css from './Inspector.module.css';
@@ -14,14 +16,20 @@ import { useGrid } from './useGrid.ts';
 
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
+/** What the grid of a layer shows besides the numbers of the pass: which of them are known and updated by now. */
+function gridKey({ plan, grain, place, phase }: Scene, layer: number): string {
+  const counts = ['gradW', 'gradC', 'W', 'c'].map((name) => writtenCount(plan, grain, place, `${name}.${layer}`));
+  return `${phase === 'backward' || phase === 'update'} ${counts.join(' ')}`;
+}
+
 /** W and c as a grid, a row for each neuron; once the backward sweep is on, each row's gradients stand beneath it. */
 export function ParameterGrid({ layer }: { readonly layer: number }) {
-  const scene = useScene();
+  const scene = useSceneWhen((at) => gridKey(at, layer));
   const { widths, depth, writer } = scene.plan;
   const [rows = 1, columns = 1] = [widths[layer], widths[layer - 1]];
   const ids = range(rows).map((i) => [...range(columns).map((j) => `W.${layer}.${i}.${j}`), `c.${layer}.${i}`]);
   const gradients = range(rows).map((i) => [...range(columns).map((j) => `gradW.${layer}.${i}.${j}`), `gradC.${layer}.${i}`]);
-  const grid = useGrid(ids);
+  const grid = useGrid((i, j) => ids[i]?.[j], `${layer} ${rows} ${columns}`);
   const scale = scalesOf(scene.pass).gradients;
   const backward = scene.phase === 'backward' || scene.phase === 'update';
   const waits = (name: string) => words.stepFills(writer.get(`${name}.${layer}`) ?? 0);
@@ -52,7 +60,7 @@ export function ParameterGrid({ layer }: { readonly layer: number }) {
               </th>
               {ids[i]?.map((id, j) => (
                 <td key={id} className={j === columns ? css.intercept : undefined}>
-                  <NumberCell {...grid.cell(i, j, scene.value(id))} />
+                  <NumberCell id={id} value={scene.value(id)} grid={grid.actions} row={i} column={j} />
                 </td>
               ))}
             </tr>,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { useSceneOf } from '../lab.ts';
 import { numberedTo } from '../stepcard/fit.ts';
 import { LayerSection } from './LayerSection.tsx';
@@ -10,24 +10,19 @@ const openRows = 7;
 /** Every parameter, the loss, the learning rate and the observation. */
 export function ParametersTab() {
   const widths = useSceneOf((scene) => scene.plan.widths);
-  const current = useSceneOf((scene) => scene.step.layer);
-  const backward = useSceneOf((scene) => scene.phase === 'backward' || scene.phase === 'update');
+  // Which layer stands open follows the step in the frame after it: stage and card come first.
+  const current = useDeferredValue(useSceneOf((scene) => scene.step.layer));
+  const backward = useDeferredValue(useSceneOf((scene) => scene.phase === 'backward' || scene.phase === 'update'));
   const [toggled, setToggled] = useState<ReadonlyMap<number, boolean>>(new Map());
   const rows = widths.slice(1).reduce((total, width) => total + width, 0) * (backward ? 2 : 1);
   const all = rows <= openRows && Math.max(...widths) <= numberedTo;
-  const isOpen = (layer: number) => toggled.get(layer) ?? (all || layer === current);
+  const standsOpen = (layer: number) => all || layer === current;
+  const toggle = useCallback((layer: number, open: boolean) => setToggled((old) => new Map(old).set(layer, !open)), []);
   return (
     <>
       {widths.slice(1).map((_, k) => {
         const layer = k + 1;
-        return (
-          <LayerSection
-            key={layer}
-            layer={layer}
-            open={isOpen(layer)}
-            onToggle={() => setToggled((old) => new Map(old).set(layer, !isOpen(layer)))}
-          />
-        );
+        return <LayerSection key={layer} layer={layer} open={toggled.get(layer) ?? standsOpen(layer)} onToggle={toggle} />;
       })}
       <LossSection />
       <ObservationSection />

@@ -20,6 +20,19 @@ export function Thumbnail({ layer, kind }: { readonly layer: number; readonly ki
   return W ? <Picture W={W} largest={largest} theme={theme} /> : null;
 }
 
+const colours = new Map<string, readonly [string, string]>();
+
+/** The theme's sign colours, read once for each theme: reading them makes the browser style the page then and there. */
+function signColours(theme: string): readonly [string, string] {
+  const key = `${theme} ${matchMedia('(prefers-color-scheme: dark)').matches}`;
+  const known = colours.get(key);
+  if (known) return known;
+  const style = getComputedStyle(document.documentElement);
+  const read = [style.getPropertyValue('--pos'), style.getPropertyValue('--neg')] as const;
+  colours.set(key, read);
+  return read;
+}
+
 const Picture = memo(function Picture({ W, largest, theme }: { readonly W: Matrix; readonly largest: number; readonly theme: string }) {
   const ref = useRef<HTMLCanvasElement>(null);
   const [rows, columns] = [W.length, W[0]?.length ?? 1];
@@ -29,8 +42,7 @@ const Picture = memo(function Picture({ W, largest, theme }: { readonly W: Matri
     const context = ref.current?.getContext('2d');
     if (!context) return;
     const draw = () => {
-      const style = getComputedStyle(context.canvas);
-      const [positive, negative] = [style.getPropertyValue('--pos'), style.getPropertyValue('--neg')];
+      const [positive, negative] = signColours(theme);
       context.clearRect(0, 0, width, height);
       W.forEach((row, i) =>
         row.forEach((value, j) => {

@@ -1,7 +1,8 @@
 import { memo, type KeyboardEvent } from 'react';
+import type { Matrix } from '../../core/network.ts';
 import { scalesOf } from '../../lab/scales.ts';
 import { cardWords } from '../../words/en/card.ts';
-import { useScene } from '../lab.ts';
+import { useSceneOf } from '../lab.ts';
 import { heatOf, Num } from '../Num.tsx';
 import css from './Inspector.module.css';
 
@@ -18,10 +19,9 @@ const dash = <span className={css.dash} aria-hidden="true" />;
 
 /** W as a heat map; a click, or the arrow keys, pick a weight. */
 export const WeightMap = memo(function WeightMap({ layer, row, column, onPick }: Props) {
-  const scene = useScene();
-  const W = (scene.updated(`W.${layer}`) ? scene.pass.updated : scene.document).layers[layer - 1]?.W ?? [];
+  const W = useSceneOf((scene) => (scene.updated(`W.${layer}`) ? scene.pass.updated : scene.document).layers[layer - 1]?.W ?? []);
+  const largest = useSceneOf((scene) => scalesOf(scene.pass).weights);
   const columns = W[0]?.length ?? 1;
-  const largest = scalesOf(scene.pass).weights;
   const onKeyDown = (event: KeyboardEvent) => {
     const by = moves[event.key];
     if (!by) return;
@@ -44,22 +44,20 @@ export const WeightMap = memo(function WeightMap({ layer, row, column, onPick }:
         if (i !== undefined && j !== undefined) onPick(i, j);
       }}
     >
-      {W.map((values, i) =>
-        values.map((value, j) => (
-          <Num
-            key={j}
-            id={`W.${layer}.${i}.${j}`}
-            value={value}
-            heat={heatOf(value, largest)}
-            className={css.mapCell}
-            style={{ gridRow: i + 1, gridColumn: j + 1 }}
-          >
-            {value < 0 ? dash : ''}
-          </Num>
-        )),
-      )}
+      <Cells W={W} layer={layer} largest={largest} />
       <span className={css.cross} style={{ gridRow: row + 1, gridColumn: '1 / -1' }} />
       <span className={css.cross} style={{ gridRow: `1 / ${W.length + 1}`, gridColumn: column + 1 }} />
     </div>
+  );
+});
+
+/** The cells, drawn anew only with the weights: the cross moves over them. */
+const Cells = memo(function Cells({ W, layer, largest }: { readonly W: Matrix; readonly layer: number; readonly largest: number }) {
+  return W.map((values, i) =>
+    values.map((value, j) => (
+      <Num key={j} id={`W.${layer}.${i}.${j}`} value={value} heat={heatOf(value, largest)} className={css.mapCell} row={i} column={j}>
+        {value < 0 ? dash : ''}
+      </Num>
+    )),
   );
 });

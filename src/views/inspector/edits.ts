@@ -32,14 +32,14 @@ export function setNumber(document: BackstepDocument, id: string, value: number)
 /** Pairs every pasted cell with the id it falls on; cells outside the grid fall away. */
 export function pastePairs(
   block: readonly (readonly string[])[],
-  ids: readonly (readonly string[])[],
+  ids: (row: number, column: number) => string | undefined,
   row: number,
   column: number,
 ): { readonly pairs: readonly (readonly [string, string])[]; readonly cut: boolean } {
   let cut = false;
   const pairs = block.flatMap((cells, i) =>
     cells.flatMap((text, j) => {
-      const id = ids[row + i]?.[column + j];
+      const id = ids(row + i, column + j);
       if (id === undefined) cut = true;
       return id === undefined ? [] : [[id, text] as const];
     }),

@@ -1,33 +1,43 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
+import { sceneOfState } from '../../lab/store.ts';
 import { unicodeOf } from '../../walk/unicode.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { labWords } from '../../words/en/lab.ts';
-import { useActions, useScene } from '../lab.ts';
+import { useLabStore } from '../lab.ts';
 import { pastePairs, setBlock, setNumber } from './edits.ts';
 
-/** What a grid of numbers needs: how each cell is committed and pasted into, and the sentence beside it. */
-export function useGrid(ids: readonly (readonly string[])[]) {
-  const { edit } = useActions();
-  const scene = useScene();
+export type Block = readonly (readonly string[])[];
+
+/** What the cells of a grid can do; the same object for as long as the grid has the same ids. */
+export interface GridActions {
+  /** Puts a value in force, or returns a sentence that says why not. */
+  readonly commit: (id: string, value: number) => string | null;
+  /** Puts a pasted block in, from a cell on. */
+  readonly paste: (block: Block, row: number, column: number) => string | null;
+  readonly report: (sentence: string | null) => void;
+  readonly problemId: string;
+}
+
+/** A grid of numbers that can be typed and pasted into, and the sentence beside it. `ids` may be made anew; `key` names them. */
+export function useGrid(ids: (row: number, column: number) => string | undefined, key: string) {
+  const store = useLabStore();
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
-  return {
-    problem,
-    problemId,
-    cell: (row: number, column: number, value: number) => {
-      const id = ids[row]?.[column] ?? '';
-      return {
-        id,
-        value,
-        describedBy: problemId,
-        onProblem: setProblem,
-        onCommit: (next: number) => edit(labWords.edit.set(unicodeOf(id)), (document) => setNumber(document, id, next)),
-        onPaste: (block: readonly (readonly string[])[]) => {
-          const { pairs, cut } = pastePairs(block, ids, row, column);
-          const refused = edit(labWords.edit.paste(pairs.length), (document) => setBlock(document, pairs, scene.value));
-          return refused ?? (cut ? words.tooMany(block.length, block[0]?.length ?? 0) : null);
-        },
-      };
-    },
-  };
+  const actions = useMemo<GridActions>(() => {
+    const { edit } = store.getState().actions;
+    return {
+      problemId,
+      report: setProblem,
+      commit: (id, value) => edit(labWords.edit.set(unicodeOf(id)), (document) => setNumber(document, id, value)),
+      paste: (block, row, column) => {
+        const { pairs, cut } = pastePairs(block, ids, row, column);
+        const { value } = sceneOfState(store.getState());
+        const refused = edit(labWords.edit.paste(pairs.length), (document) => setBlock(document, pairs, value));
+        return refused ?? (cut ? words.tooMany(block.length, block[0]?.length ?? 0) : null);
+      },
+    };
+    // `key` stands for `ids`, which is a new function each time.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [store, problemId, key]);
+  return { problem, problemId, actions };
 }

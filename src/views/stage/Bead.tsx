@@ -58,7 +58,12 @@ export const Bead = memo(function Bead(props: Props) {
     set(value + by, newGesture());
   };
   return (
-    <div className={css.bead} style={{ left: x, top: y }} data-active={active || undefined}>
+    <div
+      className={css.bead}
+      style={{ left: x, top: y }}
+      data-active={active || undefined}
+      data-slope={gradient === undefined ? undefined : ''}
+    >
       <span
         className={css.weight}
         role="slider"

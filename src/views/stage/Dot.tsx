@@ -54,7 +54,19 @@ interface PillProps {
   readonly followed: boolean;
   readonly stacked: boolean;
   readonly label: string;
-  readonly onFollow: () => void;
+  readonly onFollow: (row: number) => void;
+}
+
+const numberKeys = ['id', 'value', 'heat', 'written', 'shut'] as const;
+
+/** The same picture: the numbers are listed anew for every step, so they are compared one by one. */
+function samePill(a: PillProps, b: PillProps): boolean {
+  const { numbers, ...rest } = a;
+  return (
+    (Object.keys(rest) as (keyof typeof rest)[]).every((key) => Object.is(a[key], b[key])) &&
+    numbers.length === b.numbers.length &&
+    numbers.every((number, i) => numberKeys.every((key) => Object.is(number[key], b.numbers[i]?.[key])))
+  );
 }
 
 /** A neuron of the pair at work in a larger network: the numbers that the step uses, and the neuron's index. */
@@ -78,9 +90,16 @@ export const Pill = memo(function Pill({ box, index, side, numbers, followed, st
           className={[css.pillValue, number.gradient ? css.pillGradient : '', number.written ? css.pillWritten : ''].join(' ')}
         />
       ))}
-      <button type="button" className={css.index} data-side={side} onClick={onFollow} aria-label={label} aria-pressed={followed}>
+      <button
+        type="button"
+        className={css.index}
+        data-side={side}
+        onClick={() => onFollow(index)}
+        aria-label={label}
+        aria-pressed={followed}
+      >
         {index}
       </button>
     </div>
   );
-});
+}, samePill);

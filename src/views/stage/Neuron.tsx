@@ -17,6 +17,18 @@ export interface Half {
   readonly written: boolean;
 }
 
+const halfKeys = ['id', 'value', 'heat', 'lit', 'written'] as const;
+const sameHalf = (a: Half | null, b: Half | null) =>
+  a === b || (a !== null && b !== null && a.symbol.name === b.symbol.name && halfKeys.every((key) => Object.is(a[key], b[key])));
+
+/** The same picture: halves are made anew for every step, so they are compared by what they show. */
+function same<P extends { readonly left: Half; readonly right: Half; readonly intercept?: Half | null }>(a: P, b: P): boolean {
+  const { left, right, intercept = null, ...rest } = a;
+  if (!sameHalf(left, b.left) || !sameHalf(right, b.right) || !sameHalf(intercept, b.intercept ?? null)) return false;
+  return (Object.keys(rest) as (keyof typeof rest)[]).every((key) => Object.is(a[key], b[key]) || (key === 'box' && sameBox(a, b)));
+}
+const sameBox = (a: object, b: object) => JSON.stringify((a as { box: Box }).box) === JSON.stringify((b as { box: Box }).box);
+
 interface Props {
   readonly box: Box;
   readonly left: Half;
@@ -27,12 +39,19 @@ interface Props {
   readonly label: string;
   /** h above z, on a phone. */
   readonly stacked: boolean;
-  readonly onFollow: () => void;
+  readonly row: number;
+  readonly onFollow: (row: number) => void;
 }
 
 function HalfView({ half, side }: { readonly half: Half; readonly side: 'left' | 'right' }) {
   return (
-    <span className={css.half} data-side={side} data-lit={half.lit || undefined} data-written={half.written || undefined}>
+    <span
+      className={css.half}
+      data-side={side}
+      data-reached={half.value !== undefined || undefined}
+      data-lit={half.lit || undefined}
+      data-written={half.written || undefined}
+    >
       <span className={css.symbol}>
         <Tex {...half.symbol} />
       </span>
@@ -42,7 +61,7 @@ function HalfView({ half, side }: { readonly half: Half; readonly side: 'left' |
 }
 
 /** A neuron: h on the left, z on the right, f with a dot at the current h between them, and its intercept above. */
-export const Neuron = memo(function Neuron({ box, left, right, intercept, activation, followed, label, stacked, onFollow }: Props) {
+export const Neuron = memo(function Neuron({ box, left, right, intercept, activation, followed, label, stacked, row, onFollow }: Props) {
   const { x, y, width, height } = box;
   return (
     <>
@@ -57,17 +76,16 @@ export const Neuron = memo(function Neuron({ box, left, right, intercept, activa
         style={{ left: x, top: y, width, height }}
         data-followed={followed || undefined}
         data-stacked={stacked || undefined}
-        data-reached={left.value !== undefined || undefined}
       >
         <HalfView half={left} side="left" />
         <HalfView half={right} side="right" />
-        <button type="button" className={css.disc} onClick={onFollow} aria-label={label} aria-pressed={followed}>
+        <button type="button" className={css.disc} onClick={() => onFollow(row)} aria-label={label} aria-pressed={followed}>
           <Disc activation={activation} h={left.value} />
         </button>
       </div>
     </>
   );
-});
+}, same);
 
 interface GradientProps {
   readonly box: Box;
@@ -90,6 +108,7 @@ export const NeuronGradient = memo(function NeuronGradient({ box, left, right, s
           key={half.id}
           className={css.half}
           data-side={i === 0 ? 'left' : 'right'}
+          data-reached={half.value !== undefined || undefined}
           data-lit={half.lit || undefined}
           data-written={half.written || undefined}
         >
@@ -99,4 +118,4 @@ export const NeuronGradient = memo(function NeuronGradient({ box, left, right, s
       ))}
     </div>
   );
-});
+}, same);

@@ -56,7 +56,8 @@ function Capsule(one: One) {
         followed={layout.level !== 'full' && belongs(one)}
         label={words.follow(i, layer)}
         stacked={short}
-        onFollow={() => onFollow(i)}
+        row={i}
+        onFollow={onFollow}
       />
       <NeuronGradient
         box={under}
@@ -125,7 +126,7 @@ function PillNeuron(one: One) {
       numbers={numbers}
       followed={belongs(one)}
       label={words.follow(i, column.layer)}
-      onFollow={() => onFollow(i)}
+      onFollow={onFollow}
     />
   );
 }

@@ -23,6 +23,7 @@ const directions = { forward: 'forward', loss: null, backward: 'backward', updat
 export function Stage() {
   const scene = useScene();
   const chosen = useLab((lab) => lab.followed);
+  const move = useLab((lab) => lab.move);
   const { follow } = useActions();
   const [ref, size] = useSize<HTMLDivElement>();
   const { widths, depth } = scene.plan;
@@ -40,7 +41,14 @@ export function Stage() {
   const one = layout?.level === 'lens' && (widths[openGap - 1] ?? 0) > 4 ? oneEdge(lit, column) : lit;
   useTravel(ref, scene, layout, one);
   return (
-    <div ref={ref} className={css.stage} role="group" aria-label={words.label(widths.join('-'))} data-level={layout?.level}>
+    <div
+      ref={ref}
+      className={css.stage}
+      role="group"
+      aria-label={words.label(widths.join('-'))}
+      data-level={layout?.level}
+      data-move={move}
+    >
       {layout ? (
         <>
           <Bands scene={scene} layout={layout} openGap={openGap} />

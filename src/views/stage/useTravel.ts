@@ -10,7 +10,7 @@ const ease = 'cubic-bezier(.2,0,0,1)';
 
 /**
  * A single step as a motion: a mark travels along each edge that the step follows, forwards to the right and backwards to the left,
- * and the new numbers settle. Jumps, drags and reduced motion go without; nothing is told by the motion alone.
+ * and the new numbers settle (Stage.module.css). Jumps, drags and reduced motion go without; nothing is told by the motion alone.
  */
 export function useTravel(ref: RefObject<HTMLElement | null>, scene: Scene, layout: StageLayout | null, lit: ReadonlySet<string>): void {
   const move = useLab((lab) => lab.move);
@@ -22,28 +22,31 @@ export function useTravel(ref: RefObject<HTMLElement | null>, scene: Scene, layo
     if (!stage || !layout || before.place === scene.place || move !== 'step') return;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const animations: Animation[] = [];
-    for (const element of stage.querySelectorAll('[data-written] [data-value]'))
-      animations.push(element.animate([{ opacity: 0 }, { opacity: 0, offset: arrived / settled }, { opacity: 1 }], settled));
-    const marks = travellers(layout, scene, lit);
-    for (const { path, back } of marks) {
-      const mark = document.createElement('span');
-      mark.dataset['traveller'] = scene.phase;
-      mark.style.offsetPath = `path('${path}')`;
-      stage.append(mark);
-      const [from, to] = back ? ['100%', '0%'] : ['0%', '100%'];
-      const travel = mark.animate(
-        [
-          { offsetDistance: from, opacity: 0, scale: 0.4 },
-          { offsetDistance: from, opacity: 1, scale: 1, offset: lifted / settled },
-          { offsetDistance: to, opacity: 1, offset: arrived / settled },
-          { offsetDistance: to, opacity: 0 },
-        ],
-        { duration: settled, easing: ease },
-      );
-      travel.onfinish = travel.oncancel = () => mark.remove();
-      animations.push(travel);
-    }
-    return () => animations.forEach((animation) => animation.cancel());
+    // In the next frame: the step itself is painted first.
+    const frame = requestAnimationFrame(() => {
+      for (const { path, back } of travellers(layout, scene, lit)) {
+        const mark = document.createElement('span');
+        mark.dataset['traveller'] = scene.phase;
+        mark.style.offsetPath = `path('${path}')`;
+        stage.append(mark);
+        const [from, to] = back ? ['100%', '0%'] : ['0%', '100%'];
+        const travel = mark.animate(
+          [
+            { offsetDistance: from, opacity: 0, scale: 0.4 },
+            { offsetDistance: from, opacity: 1, scale: 1, offset: lifted / settled },
+            { offsetDistance: to, opacity: 1, offset: arrived / settled },
+            { offsetDistance: to, opacity: 0 },
+          ],
+          { duration: settled, easing: ease },
+        );
+        travel.onfinish = travel.oncancel = () => mark.remove();
+        animations.push(travel);
+      }
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      animations.forEach((animation) => animation.cancel());
+    };
   }, [ref, scene, layout, lit, move]);
 }
 

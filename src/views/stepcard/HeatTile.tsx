@@ -71,7 +71,8 @@ export function HeatTile({ scene, factor, row, column, reused, result }: Props) 
                 heat={value === undefined ? 0 : heatOf(value, scaleFor(scales, id))}
                 shut={value === 0 && shutCell(scene, factor, i, j)}
                 className={css.heatCell}
-                style={{ gridRow: i + 1, gridColumn: j + 1 }}
+                row={i}
+                column={j}
               >
                 {open ? undefined : value !== undefined && value < 0 ? dash : ''}
               </Num>

@@ -46,7 +46,8 @@ export function TensorTile({ scene, factor, size, followed }: Props) {
                         decimals={digitsOf(scene, id)}
                         heat={value === undefined ? 0 : heatOf(value, scaleFor(scales, id))}
                         className={css.cell}
-                        style={{ gridRow: j + 1, gridColumn: k + 1 }}
+                        row={j}
+                        column={k}
                       />
                     );
                   }),

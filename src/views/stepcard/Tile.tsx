@@ -70,7 +70,8 @@ export function Tile({ scene, factor, size, outlines, reused, result }: Props) {
                 heat={value === undefined ? 0 : heatOf(value, scaleFor(scales, id))}
                 shut={value === 0 && shutCell(scene, factor, i, j)}
                 className={css.cell}
-                style={{ gridRow: i + 1, gridColumn: j + 1 }}
+                row={i}
+                column={j}
               />
             );
           }),

@@ -1,4 +1,4 @@
-import { useRef, type PointerEvent } from 'react';
+import { memo, useRef, type PointerEvent } from 'react';
 import { Tex } from '../../ui/Tex.tsx';
 import { currentSteps, lastStep, stopOf, stops } from '../../walk/place.ts';
 import type { PlannedStep } from '../../walk/plan.ts';
@@ -102,7 +102,7 @@ export function Track() {
                           <Cell
                             key={one.number}
                             step={one}
-                            steps={folded ? steps : [one]}
+                            count={folded ? steps.length : 1}
                             depth={plan.depth}
                             density={density}
                             folded={folded}
@@ -134,8 +134,8 @@ function stateOf(first: PlannedStep, steps: readonly PlannedStep[], current: rea
 
 interface CellProps {
   readonly step: PlannedStep;
-  /** The steps that the cell stands for: several where a layer is folded. */
-  readonly steps: readonly PlannedStep[];
+  /** How many steps the cell stands for: several where a layer is folded. */
+  readonly count: number;
   readonly depth: number;
   readonly density: Density;
   readonly folded: boolean;
@@ -145,7 +145,7 @@ interface CellProps {
   readonly scalar: number | null;
 }
 
-function Cell({ step, steps, depth, density, folded, width, state, scalar }: CellProps) {
+const Cell = memo(function Cell({ step, count, depth, density, folded, width, state, scalar }: CellProps) {
   const roomy = density === 'roomy' || (state === 'current' && !folded);
   return (
     <span
@@ -164,10 +164,10 @@ function Cell({ step, steps, depth, density, folded, width, state, scalar }: Cel
       ) : (
         <Tex {...cellSymbol(step, depth, roomy)} />
       )}
-      {density !== 'thin' && folded && steps.length > 1 ? (
+      {density !== 'thin' && folded && count > 1 ? (
         <span className={css.ticks}>
-          {steps.map((one) => (
-            <i key={one.number} />
+          {Array.from({ length: count }, (_, i) => (
+            <i key={i} />
           ))}
         </span>
       ) : null}
@@ -178,4 +178,4 @@ function Cell({ step, steps, depth, density, folded, width, state, scalar }: Cel
       )}
     </span>
   );
-}
+});
