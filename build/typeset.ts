@@ -53,6 +53,60 @@ function read(html: string, from: number): { readonly children: Tree[]; readonly
   return { children, end: at };
 }
 
+type Node = Exclude<Tree, string | { readonly s: string }>;
+
+const isNode = (tree: Tree | undefined): tree is Node => Array.isArray(tree);
+const childrenOf = (tree: Tree | undefined): Tree[] => (isNode(tree) ? (tree.slice(2) as Tree[]) : []);
+const has = (tree: Tree | undefined, name: string): boolean => isNode(tree) && tree[0].split(' ').includes(name);
+const styleOf = (tree: Tree | undefined): Record<string, string> => (isNode(tree) && tree[1] ? tree[1] : {});
+const em = (text: string | undefined): number => Number.parseFloat(text ?? '0');
+
+/** Text of one font, without the spans that KaTeX puts around each letter. */
+function letters(tree: Tree): Tree[] {
+  if (!isNode(tree)) return [tree];
+  const italic = /\bmath(normal|bf|cal)\b/.exec(tree[0])?.[0];
+  const inner = childrenOf(tree).flatMap(letters);
+  const margin = styleOf(tree);
+  return italic || Object.keys(margin).length > 0 ? [[italic ?? '', tree[1], ...inner]] : inner;
+}
+
+const scriptSize = 0.7;
+
+/**
+ * A sub- and superscript: KaTeX stacks them in an inline table of a dozen elements, of which a page of symbols has hundreds. Here each
+ * is one element, raised or lowered as far as KaTeX has it.
+ */
+function scripts(tree: Node): Tree | null {
+  const rows = childrenOf(childrenOf(childrenOf(childrenOf(tree)[0])[0])[0]).filter((row) => has(childrenOf(row)[0], 'pstrut'));
+  const plain = rows.every((row) => has(childrenOf(row)[1], 'size3') && !JSON.stringify(row).includes('vlist'));
+  if (rows.length === 0 || !plain) return null;
+  return [
+    'scripts',
+    0,
+    ...rows.map((row): Tree => {
+      const [strut, content] = childrenOf(row);
+      const down = (em(styleOf(row)['top']) + em(styleOf(strut)['height'])) / scriptSize;
+      const left = em(styleOf(row)['marginLeft']) / scriptSize;
+      return [
+        '',
+        { top: `${down.toFixed(4)}em`, ...(left ? { marginLeft: `${left.toFixed(4)}em` } : {}) },
+        ...childrenOf(content).flatMap(letters),
+      ];
+    }),
+  ];
+}
+
+/** The same symbol with fewer elements: struts and wrappers gone, scripts made simple. */
+function simplify(tree: Tree): Tree[] {
+  if (!isNode(tree)) return [tree];
+  if (has(tree, 'katex-strut')) return [];
+  if (has(tree, 'msupsub')) return [scripts(tree) ?? tree];
+  const [names, style] = tree;
+  const inner = childrenOf(tree).flatMap(simplify);
+  const wrapper = ['mord', 'katex-base', 'katex-html', 'katex'].includes(names) && !style;
+  return wrapper ? inner : [[names, style, ...inner]];
+}
+
 /** One template as a tree. Throws where KaTeX finds a mistake. */
 export function typeset(tex: string): Tree {
   const html = katex.renderToString(tex, {
@@ -64,7 +118,7 @@ export function typeset(tex: string): Tree {
   });
   const [tree] = read(html, 0).children;
   if (!tree) throw new Error(`Nothing was typeset for ${tex}`);
-  return tree;
+  return ['katex', 0, ...simplify(tree)];
 }
 
 const name = 'virtual:typeset';

@@ -22,7 +22,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       {inner}
     </Dropdown.Item>
   ) : (
-    <Dropdown.CheckboxItem className={css.radio} role="menuitemradio" checked={entry.checked} onSelect={entry.onSelect}>
+    <Dropdown.CheckboxItem className={css.radio} checked={entry.checked} onSelect={entry.onSelect}>
       {inner}
     </Dropdown.CheckboxItem>
   );

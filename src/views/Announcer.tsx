@@ -1,9 +1,10 @@
 import { announcement } from '../walk/step.ts';
-import { useLab, useScene } from './lab.ts';
+import { useLab } from './lab.ts';
+import { useLateScene } from './LateScene.tsx';
 
 /** Says each step as a sentence when somebody steps; silent while the walk plays by itself. */
 export function Announcer() {
-  const { step } = useScene();
+  const { step } = useLateScene();
   const playing = useLab((lab) => lab.playing);
   const still = useLab((lab) => lab.place.iteration === 0 && lab.place.step === 1 && lab.place.scalar === 0 && lab.past.length === 0);
   return (

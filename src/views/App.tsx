@@ -8,6 +8,7 @@ import { Header } from './header/Header.tsx';
 import { useFiles } from './header/useFiles.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { DepthContext, useLab, useSceneOf } from './lab.ts';
+import { LateScene } from './LateScene.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PhonePanels } from './PhonePanels.tsx';
 import { Stage } from './stage/Stage.tsx';
@@ -57,62 +58,64 @@ export function App() {
 
   return (
     <DepthContext value={depth}>
-      <div ref={root} className={css.page} data-room={room}>
-        <Header
-          files={files}
-          onHelp={showHelp}
-          onInspector={room === 'drawer' ? () => setDrawer(true) : null}
-          hint={room === 'wide' ? <Begin /> : null}
-        />
-        {files.problem ? (
-          <div className={css.problem} role="alert">
-            <p>{files.problem}</p>
-            <button type="button" onClick={files.dismiss}>
-              {words.dismiss}
-            </button>
-          </div>
-        ) : null}
-        <ErrorBoundary fallback={broken}>
-          <main className={css.main}>
-            <input
-              ref={input}
-              className="visually-hidden"
-              type="file"
-              accept=".json,application/json"
-              tabIndex={-1}
-              aria-label={words.open}
-              onChange={(event) => void files.open(event.target.files?.[0])}
-            />
-            <Numbers className={css.stage}>
-              <Stage />
-            </Numbers>
-            {room === 'phone' ? (
-              <PhonePanels />
-            ) : (
-              <Numbers className={css.card}>
-                {room === 'wide' ? null : <Begin />}
-                <StepCard />
+      <LateScene>
+        <div ref={root} className={css.page} data-room={room}>
+          <Header
+            files={files}
+            onHelp={showHelp}
+            onInspector={room === 'drawer' ? () => setDrawer(true) : null}
+            hint={room === 'wide' ? <Begin /> : null}
+          />
+          {files.problem ? (
+            <div className={css.problem} role="alert">
+              <p>{files.problem}</p>
+              <button type="button" onClick={files.dismiss}>
+                {words.dismiss}
+              </button>
+            </div>
+          ) : null}
+          <ErrorBoundary fallback={broken}>
+            <main className={css.main}>
+              <input
+                ref={input}
+                className="visually-hidden"
+                type="file"
+                accept=".json,application/json"
+                tabIndex={-1}
+                aria-label={words.open}
+                onChange={(event) => void files.open(event.target.files?.[0])}
+              />
+              <Numbers className={css.stage}>
+                <Stage />
               </Numbers>
-            )}
-          </main>
-          {room === 'wide' ? <Inspector /> : null}
-          {room === 'drawer' && drawer ? (
+              {room === 'phone' ? (
+                <PhonePanels />
+              ) : (
+                <Numbers className={css.card}>
+                  {room === 'wide' ? null : <Begin />}
+                  <StepCard />
+                </Numbers>
+              )}
+            </main>
+            {room === 'wide' ? <Inspector /> : null}
+            {room === 'drawer' && drawer ? (
+              <Suspense fallback={null}>
+                <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
+                  <Inspector />
+                </Drawer>
+              </Suspense>
+            ) : null}
+            <Timeline />
+          </ErrorBoundary>
+          <Announcer />
+          {dropping ? <p className={css.drop}>{words.drop}</p> : null}
+          {helping ? (
             <Suspense fallback={null}>
-              <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
-                <Inspector />
-              </Drawer>
+              <HelpSheet onClose={() => setHelping(false)} />
             </Suspense>
           ) : null}
-          <Timeline />
-        </ErrorBoundary>
-        <Announcer />
-        {dropping ? <p className={css.drop}>{words.drop}</p> : null}
-        {helping ? (
-          <Suspense fallback={null}>
-            <HelpSheet onClose={() => setHelping(false)} />
-          </Suspense>
-        ) : null}
-      </div>
+        </div>
+      </LateScene>
     </DepthContext>
   );
 }

@@ -1,7 +1,6 @@
 import { memo, use, type CSSProperties, type ReactNode } from 'react';
-import { format, formatFull } from '../walk/format.ts';
+import { format } from '../walk/format.ts';
 import { say } from '../walk/spoken.ts';
-import { unicodeOf } from '../walk/unicode.ts';
 import { numberWords as words } from '../words/en/numbers.ts';
 import { DepthContext, useLight } from './lab.ts';
 
@@ -28,19 +27,37 @@ interface Props {
   readonly heat?: number | undefined;
   /** 0 because f′ = 0. */
   readonly shut?: boolean | undefined;
+  /** One of many cells without digits: not a stop of its own for keyboard and screen reader, which go by the row that is spelled out. */
+  readonly bare?: boolean;
   /** Instead of the digits: a dot, a heat cell. */
   readonly children?: ReactNode;
 }
 
+function nameOf(id: string, depth: number, text: string | null, before: boolean): string {
+  const name = say(id, depth);
+  return text === null ? words.unknown(name) : (before ? words.before : words.known)(name, text);
+}
+
 /**
  * A number on the page. Carries its id and its full value (notation.md), lights up with every other showing of the same number, and
- * gives its full value on demand. A number not reached yet has neither text nor value.
+ * gives its full value when it is pointed at (usePointing.ts). A number not reached yet has neither text nor value.
  */
-export const Num = memo(function Num({ id, value, decimals = 2, before, className, row, column, heat, shut, children }: Props) {
+export const Num = memo(function Num({
+  id,
+  value,
+  decimals = 2,
+  before,
+  className,
+  row,
+  column,
+  heat,
+  shut,
+  bare = false,
+  children,
+}: Props) {
   const light = useLight(id);
   const depth = use(DepthContext);
   const known = value !== undefined;
-  const name = say(id, depth);
   const text = known ? format(value, decimals) : '';
   const style: CSSProperties & { '--t'?: string } = {};
   if (heat !== undefined) style['--t'] = heat.toFixed(3);
@@ -48,13 +65,11 @@ export const Num = memo(function Num({ id, value, decimals = 2, before, classNam
   if (column !== undefined) style.gridColumn = column + 1;
   return (
     <span
-      role="img"
-      tabIndex={-1}
-      aria-label={known ? (before ? words.before : words.known)(name, text) : words.unknown(name)}
+      {...(bare
+        ? null
+        : { role: 'img', tabIndex: -1, 'aria-label': nameOf(id, depth, known ? text : null, before === true), 'data-number': '' })}
       className={[className, heat === undefined ? '' : 'heat'].join(' ').trim() || undefined}
       style={style}
-      title={known ? words.full(unicodeOf(id), formatFull(value)) : undefined}
-      data-number=""
       data-quantity={id}
       data-value={known ? String(value) : undefined}
       data-when={before ? 'before' : undefined}

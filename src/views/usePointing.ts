@@ -1,4 +1,7 @@
 import { useEffect, type RefObject } from 'react';
+import { formatFull } from '../walk/format.ts';
+import { unicodeOf } from '../walk/unicode.ts';
+import { numberWords as words } from '../words/en/numbers.ts';
 import { useActions } from './lab.ts';
 
 const numberOf = (target: EventTarget | null): HTMLElement | null =>
@@ -10,6 +13,14 @@ const directions: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
 };
+
+/** The full value as a tooltip: made when it is wanted, since a page has thousands. */
+function tellInFull(number: HTMLElement | null): void {
+  const { quantity, value } = number?.dataset ?? {};
+  if (!number || quantity === undefined || number instanceof HTMLInputElement) return;
+  if (value === undefined) number.removeAttribute('title');
+  else number.title = words.full(unicodeOf(quantity), formatFull(Number(value)));
+}
 
 /** The nearest number in a direction: what lies off to the side counts double. */
 function nearest(from: Element, among: readonly HTMLElement[], [dx, dy]: readonly [number, number]): HTMLElement | null {
@@ -42,6 +53,7 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
     if (!element) return;
     const focused = () => numberOf(document.activeElement)?.dataset['quantity'] ?? null;
     const over = (event: PointerEvent) => {
+      tellInFull(numberOf(event.target));
       if (event.buttons === 0) point(numberOf(event.target)?.dataset['quantity'] ?? focused());
     };
     const focus = (event: FocusEvent) => {

@@ -11,7 +11,8 @@ import { format } from '../../walk/format.ts';
 import { unicodeOf } from '../../walk/unicode.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { labWords } from '../../words/en/lab.ts';
-import { useActions, useScene } from '../lab.ts';
+import { useActions } from '../lab.ts';
+import { useLateScene } from '../LateScene.tsx';
 import { useSize } from '../useSize.ts';
 import css from './Plot.module.css';
 import { Axes, Points } from './PlotParts.tsx';
@@ -29,7 +30,7 @@ const keySteps: Record<string, number> = {
 
 /** The data and ŷ(x) over one input: shares of the hidden neurons, hinges, and the followed observation, to be dragged. */
 export function FitPlot() {
-  const scene = useScene();
+  const scene = useLateScene();
   const { edit } = useActions();
   const [ref, size] = useSize<HTMLDivElement>();
   const { document } = scene;

@@ -5,7 +5,8 @@ import { predictionsOf } from '../../lab/curve.ts';
 import { linear } from '../../ui/linear.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { labWords } from '../../words/en/lab.ts';
-import { useActions, useScene } from '../lab.ts';
+import { useActions } from '../lab.ts';
+import { useLateScene } from '../LateScene.tsx';
 import { useSize } from '../useSize.ts';
 import css from './Plot.module.css';
 import { Axes } from './PlotParts.tsx';
@@ -16,7 +17,7 @@ const most = 600;
 
 /** Predictions against targets, an output each shape: on the diagonal a prediction is right. */
 export function ScatterPlot() {
-  const scene = useScene();
+  const scene = useLateScene();
   const { edit } = useActions();
   const [ref, size] = useSize<HTMLDivElement>();
   const { document } = scene;
@@ -33,7 +34,7 @@ export function ScatterPlot() {
     };
   }, [data, predictions, width, height]);
   const every = Math.ceil((data.x.length * (data.y[0]?.length ?? 1)) / most);
-  const [low = 0, high = 1] = x.domain;
+  const [low, high] = x.domain;
   return (
     <div className={css.plot}>
       <div className={css.head}>

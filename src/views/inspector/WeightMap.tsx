@@ -55,7 +55,7 @@ export const WeightMap = memo(function WeightMap({ layer, row, column, onPick }:
 const Cells = memo(function Cells({ W, layer, largest }: { readonly W: Matrix; readonly layer: number; readonly largest: number }) {
   return W.map((values, i) =>
     values.map((value, j) => (
-      <Num key={j} id={`W.${layer}.${i}.${j}`} value={value} heat={heatOf(value, largest)} className={css.mapCell} row={i} column={j}>
+      <Num key={j} id={`W.${layer}.${i}.${j}`} value={value} heat={heatOf(value, largest)} bare className={css.mapCell} row={i} column={j}>
         {value < 0 ? dash : ''}
       </Num>
     )),

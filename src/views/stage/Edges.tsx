@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Matrix } from '../../core/network.ts';
-import { curveBetween, fanOf, pathOf, pointOn, type Box, type Level } from './layout.ts';
+import { curveBetween, fanOf, pathOf, pointOn, type Box, type Curve, type Level } from './layout.ts';
 import css from './Stage.module.css';
 
 interface Props {
@@ -48,35 +48,72 @@ function opacityOf(w: number, largest: number, level: Level, open: boolean, lit:
   return 0.08 + 0.22 * (largest > 0 ? Math.min(Math.abs(w) / largest, 1) : 0);
 }
 
+/** Edges alike in sign and strength are one shape: a gap of 256 edges is a handful of elements. */
+interface Bundle {
+  readonly key: string;
+  readonly negative: boolean;
+  readonly width: number;
+  readonly opacity: number;
+  readonly d: string;
+}
+
+const levels = 4;
+
+function bundle(edges: readonly Drawn[], largest: number, level: Level, open: boolean): Bundle[] {
+  const bundles = new Map<string, Bundle>();
+  for (const { w, curve } of edges) {
+    const share = largest > 0 ? Math.ceil(Math.min(Math.abs(w) / largest, 1) * levels) / levels : 0;
+    const key = `${w < 0} ${share}`;
+    const known = bundles.get(key);
+    const strength = share * largest;
+    bundles.set(key, {
+      key,
+      negative: w < 0,
+      width: widthOf(strength, largest, level, false),
+      opacity: opacityOf(strength, largest, level, open, false),
+      d: (known?.d ?? '') + pathOf(curve),
+    });
+  }
+  return [...bundles.values()];
+}
+
+interface Drawn extends Edge {
+  readonly curve: Curve;
+}
+
+const lineOf = (key: string, d: string, negative: boolean, width: number, opacity: number) => (
+  <path key={key} d={d} className={css.edge} data-sign={negative ? 'negative' : 'positive'} strokeWidth={width} opacity={opacity} />
+);
+
 /** The edges of one gap: colour for sign, width for magnitude; arrowheads on those that the step travels along. */
 export const Edges = memo(function Edges({ layer, from, to, W, largest, level, open, lit, arrows, direction }: Props) {
-  const edges = edgesOf(W, open).flatMap((edge) => {
+  const edges = edgesOf(W, open).flatMap((edge): Drawn[] => {
     const [source, target] = [from[edge.j], to[edge.i]];
     if (!source || !target) return [];
-    return [{ ...edge, on: lit.has(`${edge.i}.${edge.j}`), curve: curveBetween(source, target, fanOf(level, edge.j, from.length)) }];
+    return [{ ...edge, curve: curveBetween(source, target, fanOf(level, edge.j, from.length)) }];
   });
-  // Lit edges last, above the others; arrowheads above them all.
-  const ordered = lit.size === 0 ? edges : edges.toSorted((a, b) => Number(a.on) - Number(b.on));
+  const isLit = ({ i, j }: Edge) => lit.has(`${i}.${j}`);
+  const on = edges.filter(isLit);
+  const off = edges.filter((edge) => !isLit(edge));
   return (
     <g data-gap={layer}>
-      {ordered.map(({ i, j, w, on, curve }) => {
+      {level === 'full'
+        ? off.map(({ i, j, w, curve }) =>
+            lineOf(`${i}.${j}`, pathOf(curve), w < 0, widthOf(w, largest, level, false), opacityOf(w, largest, level, open, false)),
+          )
+        : bundle(off, largest, level, open).map(({ key, d, negative, width, opacity }) => lineOf(key, d, negative, width, opacity))}
+      {on.map(({ i, j, w, curve }) => {
         const d = pathOf(curve);
-        const width = widthOf(w, largest, level, on);
+        const width = widthOf(w, largest, level, true);
         return (
           <g key={`${i}.${j}`}>
-            {on && level !== 'full' ? <path d={d} className={css.casing} strokeWidth={width + 3} /> : null}
-            <path
-              d={d}
-              className={css.edge}
-              data-sign={w < 0 ? 'negative' : 'positive'}
-              strokeWidth={width}
-              opacity={opacityOf(w, largest, level, open, on)}
-            />
+            {level === 'full' ? null : <path d={d} className={css.casing} strokeWidth={width + 3} />}
+            {lineOf('edge', d, w < 0, width, 1)}
           </g>
         );
       })}
       {direction
-        ? ordered.map(({ i, j, curve }) => {
+        ? on.map(({ i, j, curve }) => {
             if (!arrows.has(`${i}.${j}`)) return null;
             const { x, y, angle } = pointOn(curve, direction === 'forward' ? 0.93 : 0.9);
             return (

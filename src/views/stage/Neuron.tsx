@@ -1,8 +1,8 @@
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
 import type { ActivationName } from '../../core/network.ts';
 import { sym, type Sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import { Num } from '../Num.tsx';
+import { Num, signOf } from '../Num.tsx';
 import { Disc } from './Disc.tsx';
 import type { Box } from './layout.ts';
 import css from './Stage.module.css';
@@ -43,7 +43,14 @@ interface Props {
   readonly onFollow: (row: number) => void;
 }
 
-function HalfView({ half, side }: { readonly half: Half; readonly side: 'left' | 'right' }) {
+interface HalfProps {
+  readonly half: Half;
+  readonly side: 'left' | 'right';
+  readonly symbol: Sym | null;
+  readonly shut?: boolean;
+}
+
+function HalfView({ half, side, symbol, shut }: HalfProps) {
   return (
     <span
       className={css.half}
@@ -51,13 +58,22 @@ function HalfView({ half, side }: { readonly half: Half; readonly side: 'left' |
       data-reached={half.value !== undefined || undefined}
       data-lit={half.lit || undefined}
       data-written={half.written || undefined}
+      {...tint(half, shut)}
     >
-      <span className={css.symbol}>
-        <Tex {...half.symbol} />
-      </span>
-      <Num id={half.id} value={half.value} heat={half.heat} className={css.value} />
+      {symbol ? (
+        <span className={css.symbol}>
+          <Tex {...symbol} />
+        </span>
+      ) : null}
+      <Num id={half.id} value={half.value} className={css.value} />
     </span>
   );
+}
+
+/** What tints the shape around a number. */
+export function tint({ value, heat }: Half, shut = false) {
+  const style: CSSProperties & { '--t': string } = { '--t': heat.toFixed(3) };
+  return { style, 'data-sign': value === undefined ? undefined : signOf(value), 'data-gate': shut && value === 0 ? 'shut' : undefined };
 }
 
 /** A neuron: h on the left, z on the right, f with a dot at the current h between them, and its intercept above. */
@@ -77,8 +93,8 @@ export const Neuron = memo(function Neuron({ box, left, right, intercept, activa
         data-followed={followed || undefined}
         data-stacked={stacked || undefined}
       >
-        <HalfView half={left} side="left" />
-        <HalfView half={right} side="right" />
+        <HalfView half={left} side="left" symbol={left.symbol} />
+        <HalfView half={right} side="right" symbol={right.symbol} />
         <button type="button" className={css.disc} onClick={() => onFollow(row)} aria-label={label} aria-pressed={followed}>
           <Disc activation={activation} h={left.value} />
         </button>
@@ -104,17 +120,13 @@ export const NeuronGradient = memo(function NeuronGradient({ box, left, right, s
   return (
     <div className={css.gradient} style={{ left: x, top: y, width, height }} data-single={single || undefined}>
       {(single ? [left.value === undefined ? right : left] : [left, right]).map((half, i) => (
-        <span
+        <HalfView
           key={half.id}
-          className={css.half}
-          data-side={i === 0 ? 'left' : 'right'}
-          data-reached={half.value !== undefined || undefined}
-          data-lit={half.lit || undefined}
-          data-written={half.written || undefined}
-        >
-          {half.value === undefined ? null : <Tex {...(short ? sym('nabla') : half.symbol)} />}
-          <Num id={half.id} value={half.value} heat={half.heat} shut={i === 0 && shut && half.value === 0} className={css.value} />
-        </span>
+          half={half}
+          side={i === 0 ? 'left' : 'right'}
+          symbol={half.value === undefined ? null : short ? sym('nabla') : half.symbol}
+          shut={i === 0 && shut}
+        />
       ))}
     </div>
   );

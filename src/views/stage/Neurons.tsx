@@ -8,7 +8,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { Dot, Pill } from './Dot.tsx';
 import type { Box, Column, StageLayout } from './layout.ts';
 import { halfOf, idsOf, isShut, pillBlocks, shortGradient } from './model.ts';
-import { Neuron, NeuronGradient } from './Neuron.tsx';
+import { Neuron, NeuronGradient, tint } from './Neuron.tsx';
 import { openGapOf } from './roles.ts';
 import css from './Stage.module.css';
 
@@ -26,12 +26,18 @@ const belongs = ({ scene, column, followed, i }: One) =>
 
 function InputCircle({ scene, layout, box, i }: One) {
   const half = halfOf(scene, `x.${i}`);
+  const paint = tint(half);
   return (
-    <div className={css.circle} style={{ left: box.x, top: box.y, width: box.width, height: box.height }} data-lit={half.lit || undefined}>
+    <div
+      className={css.circle}
+      {...paint}
+      style={{ ...paint.style, left: box.x, top: box.y, width: box.width, height: box.height }}
+      data-lit={half.lit || undefined}
+    >
       <span className={css.symbol}>
         <Tex {...(layout.phone ? sym('xi', { i }) : half.symbol)} />
       </span>
-      <Num id={half.id} value={half.value} heat={half.heat} className={css.circleValue} />
+      <Num id={half.id} value={half.value} className={css.circleValue} />
     </div>
   );
 }

@@ -70,6 +70,7 @@ export function HeatTile({ scene, factor, row, column, reused, result }: Props) 
                 decimals={digitsOf(scene, id)}
                 heat={value === undefined ? 0 : heatOf(value, scaleFor(scales, id))}
                 shut={value === 0 && shutCell(scene, factor, i, j)}
+                bare={!open}
                 className={css.heatCell}
                 row={i}
                 column={j}

@@ -5,7 +5,8 @@ import { lastStep } from '../../walk/place.ts';
 import type { Rule } from '../../walk/plan.ts';
 import { cardWords as words } from '../../words/en/card.ts';
 import { stepWords } from '../../words/en/steps.ts';
-import { useLab, useScene } from '../lab.ts';
+import { useLab } from '../lab.ts';
+import { useLateScene } from '../LateScene.tsx';
 import { RichText } from '../RichText.tsx';
 import { followedColumn, followedRow } from '../stage/roles.ts';
 import { useSize } from '../useSize.ts';
@@ -54,7 +55,7 @@ function spelledId(scene: Scene, rule: Rule, row: number, column: number): { rea
 
 /** The step in three lines: the rule in symbols, the rule in numbers, the result; and what it means. */
 export function StepCard() {
-  const scene = useScene();
+  const scene = useLateScene();
   const chosen = useLab((lab) => lab.followed);
   const [ref, size] = useSize<HTMLDivElement>();
   const row = followedRow(scene, chosen.row);
