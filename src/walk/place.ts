@@ -123,7 +123,8 @@ function hasWritten(plan: Plan, grain: Grain, place: Place, id: string): boolean
   const writer = plan.writer.get(of) ?? jacobianStep(plan, of);
   if (writer === undefined) return true;
   const last = lastStep(plan, grain, place);
-  if (grain !== 'scalar' || writer !== last || of === id) return writer <= last;
+  if (grain !== 'scalar' || writer !== last) return writer <= last;
+  // A block, or an entry of a Jacobian, is none of the step's own numbers: index −1.
   const index = stepAt(plan, writer)?.scalars.indexOf(id) ?? -1;
   return index <= place.scalar;
 }

@@ -57,7 +57,7 @@ function Capsule(one: One) {
         box={box}
         left={halfOf(scene, ids.h, short ? sym('bareHi', { i }) : undefined)}
         right={z}
-        intercept={short ? null : halfOf(scene, ids.c)}
+        intercept={layout.intercepts ? halfOf(scene, ids.c) : null}
         activation={scene.document.layers[layer - 1]?.activation ?? 'linear'}
         followed={layout.level !== 'full' && belongs(one)}
         label={words.follow(i, layer)}

@@ -28,6 +28,8 @@ export interface StageLayout {
   readonly height: number;
   readonly columns: readonly Column[];
   readonly loss: { readonly band: Box; readonly circles: readonly Box[]; readonly total: Box | null };
+  /** Whether there is room for intercepts above the neurons. */
+  readonly intercepts: boolean;
   /** Height of a capsule's or pill's gradient, and its distance from the shape above it. */
   readonly gradient: { readonly height: number; readonly gap: number };
 }
@@ -60,8 +62,16 @@ const metrics: Record<Level | 'phone', Metrics> = {
   phone: { head: 34, foot: 4, capsule: [74, 74], circle: 44, pad: 4, gradient: 24, gradientGap: 4, stub: 0, loss: 60, maxPitch: 114 },
 };
 
-function metricsOf(level: Level, phone: boolean): Metrics {
-  return phone && level === 'full' ? metrics.phone : metrics[level];
+/** Where the stage is low, intercepts leave it (they stand in the inspector), then capsules and their gradients get lower. */
+function metricsOf(level: Level, phone: boolean, height: number, most: number): Metrics {
+  const m = phone && level === 'full' ? metrics.phone : metrics[level];
+  if (level === 'lens') return m;
+  const pitch = (height - m.head - m.foot) / most;
+  const [width, tall] = m.capsule;
+  if (pitch >= m.stub + tall + m.gradientGap + m.gradient) return m;
+  const room = Math.max(pitch - m.gradientGap - 2, 40);
+  const lower = Math.min(tall, Math.round(room * 0.64));
+  return { ...m, stub: 0, capsule: [width, lower], gradient: Math.min(m.gradient, Math.floor(room - lower)) };
 }
 
 const gapMinimum = (level: Level, phone: boolean) => (level === 'lens' ? (phone ? 10 : 18) : phone ? 34 : 40);
@@ -125,8 +135,9 @@ function placeNodes(count: number, kind: ColumnKind, band: Box, m: Metrics, phon
   const above = kind === 'capsule' ? m.stub : 0;
   // A circle stands as high as a capsule would, so that an edge between two lone neurons is level.
   const shift = kind === 'circle' ? m.stub - m.gradient - m.gradientGap : above - below;
-  const height = storeys ? 56 : kind === 'pill' ? Math.min(26, pitch - 2) : kind === 'dot' ? Math.min(15, pitch - 2) : h;
-  const width = kind === 'dot' ? height : w;
+  const lowest = kind === 'circle' ? Math.min(h, pitch - 3) : h;
+  const height = storeys ? 56 : kind === 'pill' ? Math.min(26, pitch - 2) : kind === 'dot' ? Math.min(15, pitch - 2) : lowest;
+  const width = kind === 'dot' || kind === 'circle' ? height : w;
   // A phone's band has room for the index on one side only.
   const indexSide = phone && kind === 'pill' ? (source ? 9 : -9) : 0;
   return Array.from({ length: count }, (_, i) => {
@@ -146,7 +157,7 @@ export interface StageInput {
 
 export function layoutStage({ widths, width, height, phone, openGap }: StageInput): StageLayout {
   const level = levelOf(widths, phone);
-  const m = metricsOf(level, phone);
+  const m = metricsOf(level, phone, height, Math.max(...widths.slice(1)));
   const depth = widths.length - 1;
   const all = level === 'lens' && everythingOpen(widths, width, phone);
   const kinds = widths.map((_, layer) => kindOf(level, layer, all || layer === openGap || layer === openGap - 1));
@@ -177,6 +188,7 @@ export function layoutStage({ widths, width, height, phone, openGap }: StageInpu
     height,
     columns,
     loss: placeLoss(lossBand, columns[depth]?.nodes ?? [], level, phone),
+    intercepts: m.stub > 0,
     gradient: { height: m.gradient, gap: m.gradientGap },
   };
 }

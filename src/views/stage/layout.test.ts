@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { layoutStage, type Box } from './layout.ts';
+
+const shapes = fc.record({
+  widths: fc.array(fc.integer({ min: 1, max: 16 }), { minLength: 2, maxLength: 9 }),
+  width: fc.constantFrom(382, 592, 642, 760, 1058, 1538),
+  height: fc.constantFrom(262, 300, 391, 420),
+});
+const rightOf = (box: Box) => box.x + box.width;
+
+it('bands stand beside each other, inside the stage where it is not a phone, and nodes stand in their bands, apart', () => {
+  fc.assert(
+    fc.property(shapes, fc.nat(), ({ widths, width, height }, gap) => {
+      const phone = width < 640;
+      const { columns, loss } = layoutStage({ widths, width, height, phone, openGap: (gap % (widths.length - 1)) + 1 });
+      const bands = [...columns.map((column) => column.band), loss.band];
+      bands.forEach((band, i) => {
+        const before = bands[i - 1];
+        if (before) expect(band.x).toBeGreaterThanOrEqual(rightOf(before));
+      });
+      if (!phone) expect(rightOf(loss.band)).toBeLessThanOrEqual(width + 1);
+      for (const { nodes, band } of columns)
+        nodes.forEach((node, i) => {
+          const above = nodes[i - 1];
+          if (above) expect(node.y).toBeGreaterThanOrEqual(above.y + above.height);
+          expect(node.x).toBeGreaterThanOrEqual(band.x);
+          expect(rightOf(node)).toBeLessThanOrEqual(rightOf(band));
+        });
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { format, formatFull, formatShape } from './format.ts';
+import { parseId, scalarId, block, original } from './ids.ts';
+import { unicodeOf } from './unicode.ts';
+
+it.each([
+  [1.005, '1.00'],
+  [-1.43, '−1.43'],
+  [-0.001, '0.00'],
+  [-0, '0.00'],
+  [Infinity, '∞'],
+  [-Infinity, '−∞'],
+  [NaN, 'NaN'],
+  [12345.678, '12346'],
+  [-2.5e9, '−2.5·10⁹'],
+])('%d is written %s', (value, text) => {
+  expect(format(value)).toBe(text);
+});
+
+it('in full, a number reads back to the same bits', () => {
+  for (const value of [0.1 + 0.2, -1e-320, 123456789.123])
+    expect(Number(formatFull(value).replace('−', '-').replace('e−', 'e-'))).toBe(value);
+});
+
+it('shapes: a tensor’s inner shape stands in brackets', () => {
+  expect(formatShape([2, 3])).toBe('2 × 3');
+  expect(formatShape([2, 2, 3])).toBe('2 × (2 × 3)');
+});
+
+it('ids are read back as they were printed, and junk is refused', () => {
+  expect(parseId(scalarId(block('gradW', 2), 0, 11))).toEqual({ name: 'gradW', layer: 2, indices: [0, 11] });
+  expect(parseId('totalLoss')).toEqual({ name: 'totalLoss', layer: 0, indices: [] });
+  for (const junk of ['', 'W', 'W.1.0', 'W.1.0.0.0', 'W.01.0.0', 'W.1.0.-1', 'toString', '__proto__', 'x.0.0', 'q.1'])
+    expect(parseId(junk), junk).toBeNull();
+});
+
+it('entries of Jacobians that are other numbers go under one id', () => {
+  expect(original('jacHZ.2.0.1', 2)).toBe('W.2.0.1');
+  expect(original('jacHW.2.1.1.0', 2)).toBe('z.1.0');
+  expect(original('jacHW.1.0.0.3', 2)).toBe('x.3');
+  expect(original('jacHW.2.0.1.0', 2)).toBe('jacHW.2.0.1.0');
+});
+
+it('symbols in plain text', () => {
+  expect(unicodeOf('W.2.0.11')).toBe('w₀,₁₁⁽²⁾');
+  expect(unicodeOf('gradH.1.3')).toBe('∇h₃⁽¹⁾');
+  expect(unicodeOf('learningRate')).toBe('η');
+});
