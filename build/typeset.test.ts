@@ -10,7 +10,7 @@ const textIn = (tree: Tree): string =>
 it.each(Object.entries(symbols))('%s is typeset, with every slot of its template and no markup in its text', (_name, tex) => {
   const tree = typeset(tex);
   const wanted = [...tex.matchAll(/\\s\{(\w+)\}/g)].map(([, slot]) => slot);
-  expect(slotsIn(tree).toSorted()).toEqual(wanted.toSorted());
+  expect(new Set(slotsIn(tree))).toEqual(new Set(wanted));
   expect(textIn(tree)).not.toMatch(/[<&]/);
 });
 

@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { button, complaintsOf } from './support/lab.ts';
 
 test('opens under a sub-path, asks no other host for anything, and says nothing in the console', async ({ page, baseURL }) => {
   const foreign: string[] = [];
-  const complaints: string[] = [];
+  const complaints = complaintsOf(page);
   page.on('request', (request) => {
     if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
   });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'Mixing the inputs of layer 1' })).toBeVisible();
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
@@ -23,13 +20,13 @@ test('a step on, and back through an update to the start', async ({ page }) => {
   await page.goto('./');
   const weight = page.getByRole('textbox', { name: 'w 0 0 of layer 2', exact: true });
   await expect(weight).toHaveAttribute('data-value', '0.9');
-  await page.getByRole('button', { name: 'Last step of this iteration' }).click();
+  await button(page, 'Last step of this iteration').click();
   // w ← 0.9 − 0.05 · −1.43
   const updated = Number(await weight.getAttribute('data-value'));
   expect(updated).toBeCloseTo(0.9715, 12);
-  await page.getByRole('button', { name: 'One step on' }).click();
+  await button(page, 'One step on').click();
   await expect(page.getByText('Iteration 2', { exact: true })).toBeVisible();
   expect(Number(await weight.getAttribute('data-value'))).toBe(updated);
-  await page.getByRole('button', { name: 'Back to the initial parameters' }).click();
+  await button(page, 'Back to the initial parameters').click();
   await expect(weight).toHaveAttribute('data-value', '0.9');
 });

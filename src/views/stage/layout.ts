@@ -77,6 +77,8 @@ function metricsOf(level: Level, phone: boolean, height: number, most: number): 
 const gapMinimum = (level: Level, phone: boolean) => (level === 'lens' ? (phone ? 10 : 18) : phone ? 34 : 40);
 const gapComfort = 132;
 const gapMaximum = 210;
+/** The least width of the gap at work. */
+const openLeast = 56;
 /** The least gap with which every layer of a lens keeps its numbers. */
 const roomForAll = 78;
 
@@ -91,7 +93,7 @@ function kindOf(level: Level, layer: number, open: boolean): ColumnKind {
   return open ? 'pill' : 'dot';
 }
 
-const pillBand = (phone: boolean, width: number) => (phone ? 74 : width > 900 ? 132 : 108);
+const pillBand = (phone: boolean, width: number) => (phone ? 72 : width > 900 ? 132 : 108);
 
 function bandWidth(kind: ColumnKind, m: Metrics, phone: boolean, width: number): number {
   switch (kind) {
@@ -102,7 +104,7 @@ function bandWidth(kind: ColumnKind, m: Metrics, phone: boolean, width: number):
     case 'pill':
       return pillBand(phone, width);
     case 'dot':
-      return phone ? 22 : 30;
+      return 30;
   }
 }
 
@@ -110,7 +112,7 @@ function bandWidth(kind: ColumnKind, m: Metrics, phone: boolean, width: number):
 function gapWidths(depth: number, openGap: number, room: number, minimum: number): number[] {
   const even = room / depth;
   if (even >= gapComfort || depth === 1) return Array.from({ length: depth }, () => Math.min(even, gapMaximum));
-  const open = Math.max(Math.min(172, room - (depth - 1) * minimum), 60);
+  const open = Math.max(Math.min(172, room - (depth - 1) * minimum), openLeast);
   const rest = Math.max((room - open) / (depth - 1), 4);
   return Array.from({ length: depth }, (_, k) => (k + 1 === openGap ? open : rest));
 }
@@ -136,7 +138,13 @@ function placeNodes(count: number, kind: ColumnKind, band: Box, m: Metrics, phon
   // A circle stands as high as a capsule would, so that an edge between two lone neurons is level.
   const shift = kind === 'circle' ? m.stub - m.gradient - m.gradientGap : above - below;
   const lowest = kind === 'circle' ? Math.min(h, pitch - 3) : h;
-  const height = storeys ? 56 : kind === 'pill' ? Math.min(26, pitch - 2) : kind === 'dot' ? Math.min(15, pitch - 2) : lowest;
+  const height = storeys
+    ? 56
+    : kind === 'pill'
+      ? Math.min(26, pitch - 2)
+      : kind === 'dot'
+        ? Math.min(15, pitch - 2, band.width - 1)
+        : lowest;
   const width = kind === 'dot' || kind === 'circle' ? height : w;
   // A phone's band has room for the index on one side only.
   const indexSide = phone && kind === 'pill' ? (source ? 9 : -9) : 0;
@@ -155,14 +163,26 @@ export interface StageInput {
   readonly openGap: number;
 }
 
+/** The least width of a level that shows every layer in capsules: their bands, one gap for beads, and the others narrow. */
+function leastWidth(level: 'full' | 'compact', depth: number, phone: boolean): number {
+  const m = phone ? metrics.phone : metrics[level];
+  const bands = bandWidth('circle', m, phone, 0) + depth * bandWidth('capsule', m, phone, 0) + m.loss;
+  return bands + (phone ? 10 + 60 : 34 + 118) + (depth - 1) * gapMinimum(level, phone);
+}
+
 export function layoutStage({ widths, width, height, phone, openGap }: StageInput): StageLayout {
-  const level = levelOf(widths, phone);
+  const wanted = levelOf(widths, phone);
+  const level = wanted !== 'lens' && leastWidth(wanted, widths.length - 1, phone) > width ? 'lens' : wanted;
   const m = metricsOf(level, phone, height, Math.max(...widths.slice(1)));
   const depth = widths.length - 1;
   const all = level === 'lens' && everythingOpen(widths, width, phone);
   const kinds = widths.map((_, layer) => kindOf(level, layer, all || layer === openGap || layer === openGap - 1));
-  const bands = kinds.map((kind) => bandWidth(kind, m, phone, width));
   const lossGap = phone ? 10 : level === 'lens' ? 18 : 34;
+  const dots = kinds.filter((kind) => kind === 'dot').length;
+  // On a phone a deep network's dots move together until its open pair fits.
+  const spare = width - (kinds.length - dots) * pillBand(phone, width) - m.loss - lossGap - openLeast - (depth - 1) * 4;
+  const dotBand = Math.max(Math.min(phone ? 22 : 30, spare / Math.max(dots, 1)), 11);
+  const bands = kinds.map((kind) => (kind === 'dot' ? dotBand : bandWidth(kind, m, phone, width)));
   const used = bands.reduce((total, one) => total + one, 0) + m.loss + lossGap;
   const gaps = gapWidths(depth, openGap, width - used, gapMinimum(level, phone));
   const total = used + gaps.reduce((sum, one) => sum + one, 0);

@@ -156,5 +156,3 @@ export const stepWords = {
     ` is ${value} since step ${step} of iteration ${iteration}: it outgrew the largest number a computer holds, about 1.8·10³⁰⁸. What is made from it is ∞ or NaN too.`,
   ],
 } as const;
-
-export type StepWords = typeof stepWords;

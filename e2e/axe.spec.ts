@@ -1,0 +1,43 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { overview } from './support/documents.ts';
+import { openDocument, settled, start, timeline } from './support/lab.ts';
+
+async function violations(page: Page) {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${String(node.target[0])} ${node.failureSummary ?? ''}`).join(' | ')}`,
+  );
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const name of ['the opening example', '4-3-3-2'] as const) {
+    test(`axe finds nothing at any step of ${name}, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await start(page);
+      if (name === '4-3-3-2') await openDocument(page, overview);
+      const last = Number(await timeline(page).getAttribute('aria-valuemax'));
+      for (let stop = 0; stop <= last; stop++) {
+        await expect(timeline(page)).toHaveAttribute('aria-valuenow', String(stop));
+        await settled(page);
+        expect(await violations(page), `step ${stop + 1}`).toEqual([]);
+        await page.keyboard.press('n');
+      }
+    });
+  }
+
+  test(`axe finds nothing in the menus, the help sheet, the data tab and the drawer, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await start(page);
+    await page.getByRole('tab', { name: 'Data' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 800, height: 900 });
+    await page.getByRole('button', { name: 'Values and plot' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,54 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What the tests see of a document: the format of docs/format.md, read as plain data. */
+export interface Doc {
+  readonly title: string;
+  readonly layers: readonly { readonly activation: string; readonly W: number[][]; readonly c: number[] }[];
+  readonly loss: string;
+  readonly data: { readonly x: number[][]; readonly y: number[][] };
+  readonly observation: number;
+  readonly learningRate: number;
+}
+
+/** Everything the page complains of: a test that collects it also asserts on it. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}
+
+export const timeline = (page: Page) => page.getByRole('slider', { name: 'Timeline' });
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+export async function start(page: Page) {
+  await page.goto('./');
+  await settled(page);
+}
+
+/** Opens a document through the file field, as Open… does. */
+export async function openFile(page: Page, content: string, name = 'network.json') {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+export async function openDocument(page: Page, document: object) {
+  await openFile(page, JSON.stringify({ format: 'backstep', version: 1, ...document }));
+  if ('title' in document) await expect(page.getByRole('button', { name: /^Network / })).toContainText(String(document.title));
+  await settled(page);
+}
+
+/** Waits until the step card, which is drawn a frame after stage and timeline, shows the timeline's step. */
+export async function settled(page: Page) {
+  await page.waitForFunction(() => {
+    const place = document.querySelector('[data-timeline]')?.getAttribute('aria-valuetext') ?? '';
+    const title = document.querySelector('main h2')?.textContent ?? '';
+    const card = document.querySelector('main h2 + p')?.textContent ?? '';
+    const [, number] = /, step (\d+) of/.exec(place) ?? [];
+    const [, scalar] = /, number (\d+) of/.exec(place) ?? [];
+    const [, from, to] = /steps? (\d+)(?: to (\d+))? of/.exec(card) ?? [];
+    const [, cardScalar] = /, number (\d+) of/.exec(card) ?? [];
+    return title !== '' && place.startsWith(title) && (to ?? from) === number && scalar === cardScalar;
+  });
+}
