@@ -67,12 +67,16 @@ function makeScene(chain: Chain, wanted: Place, grain: Grain): Scene {
   };
 }
 
-/** One answer for the same arguments as last time. */
+/** Remembers the answers of the last few moments: the one in force and the one that the stage is still showing. */
+const moments = 3;
 function memoiseLast<Arguments extends readonly unknown[], Value>(compute: (...args: Arguments) => Value): (...args: Arguments) => Value {
-  let last: { readonly args: Arguments; readonly value: Value } | undefined;
+  let known: readonly { readonly args: Arguments; readonly value: Value }[] = [];
   return (...args) => {
-    if (!last?.args.every((argument, i) => Object.is(argument, args[i]))) last = { args, value: compute(...args) };
-    return last.value;
+    const found = known.find((one) => one.args.every((argument, i) => Object.is(argument, args[i])));
+    if (found) return found.value;
+    const value = compute(...args);
+    known = [{ args, value }, ...known].slice(0, moments);
+    return value;
   };
 }
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { pageWords as words } from '../words/en/page.ts';
 import css from './App.module.css';
+import { AfterPaint } from './AfterPaint.tsx';
 import { Announcer } from './Announcer.tsx';
 import { Begin } from './Begin.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -86,7 +87,9 @@ export function App() {
                 onChange={(event) => void files.open(event.target.files?.[0])}
               />
               <Numbers className={css.stage}>
-                <Stage />
+                <AfterPaint>
+                  <Stage />
+                </AfterPaint>
               </Numbers>
               {room === 'phone' ? (
                 <PhonePanels />

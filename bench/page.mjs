@@ -1,0 +1,125 @@
+// From input to the next paint for a step, a hover and an edit at a quarter of the machine's speed; frames while x is dragged.
+import { chromium } from '@playwright/test';
+import { median, quantile } from './statistics.mjs';
+import { overview, wide } from './networks.mjs';
+
+/** Records, for each event of the type in force, the time from the event to the end of the first frame after it. */
+function listen() {
+  const state = { type: null, times: [] };
+  globalThis.latency = state;
+  const channel = new MessageChannel();
+  const waiting = [];
+  channel.port1.onmessage = () => waiting.shift()?.();
+  for (const type of ['keydown', 'pointerover']) {
+    addEventListener(
+      type,
+      ({ timeStamp }) => {
+        if (state.type !== type) return;
+        requestAnimationFrame(() => {
+          waiting.push(() => state.times.push(performance.now() - timeStamp));
+          channel.port2.postMessage(0);
+        });
+      },
+      { capture: true, passive: true },
+    );
+  }
+}
+
+const pause = (page, ms) => page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), ms);
+
+async function timed(page, type, count, act) {
+  const times = [];
+  for (let i = 0; i < count; i++) {
+    await page.evaluate((t) => Object.assign(globalThis.latency, { type: t, times: [] }), type);
+    await act(i);
+    await pause(page, 350);
+    times.push(...(await page.evaluate(() => Object.assign(globalThis.latency, { type: null }).times.slice(0, 1))));
+  }
+  return times;
+}
+
+async function latencies(browser, url, document, goal) {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.addInitScript(listen);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const buffer = Buffer.from(JSON.stringify(document));
+  await page.locator('input[type=file]').setInputFiles({ name: 'n.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: `Network ${document.title}` }).waitFor();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const step = await timed(page, 'keydown', 40, () => page.keyboard.press('ArrowRight'));
+  const numbers = await page.locator('[data-number][data-value]').all();
+  const hover = await timed(page, 'pointerover', 25, async (i) => {
+    const box = await numbers[(i * 7) % numbers.length].boundingBox();
+    if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  });
+  const field = page.locator('aside input').first();
+  const edit = await timed(page, 'keydown', 20, async (i) => {
+    await page.evaluate(() => (globalThis.latency.type = null));
+    await field.fill(`0.${10 + i}`);
+    await pause(page, 200);
+    await page.evaluate(() => (globalThis.latency.type = 'keydown'));
+    await page.keyboard.press('Enter');
+    await field.focus();
+  });
+  await page.close();
+  return Object.entries({ step, hover, edit }).map(([action, times]) => ({
+    what: `${action} on ${document.title}, next paint at 4x, p95`,
+    value: quantile(times, 0.95),
+    unit: 'ms',
+    goal,
+    more: `median ${median(times).toFixed(0)} of ${times.length}`,
+  }));
+}
+
+async function frames(browser, url) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const handle = page.getByRole('slider', { name: /^x of observation/ });
+  const { x, y, width, height } = await handle.boundingBox();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  const counting = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const [begin, gaps] = [performance.now(), []];
+        let last = begin;
+        const frame = (now) => {
+          gaps.push(now - last);
+          last = now;
+          if (now - begin < 2000) requestAnimationFrame(frame);
+          else resolve(gaps.slice(1));
+        };
+        requestAnimationFrame(frame);
+      }),
+  );
+  let dragging = true;
+  const drag = (async () => {
+    for (let i = 0; dragging; i++) await page.mouse.move(x + width / 2 - 60 * Math.abs(Math.sin(i / 15)), y + height / 2);
+  })();
+  const gaps = await counting;
+  dragging = false;
+  await drag;
+  await page.mouse.up();
+  await page.close();
+  const fps = (1000 * gaps.length) / gaps.reduce((total, gap) => total + gap, 0);
+  return {
+    what: 'frames a second while x is dragged, unthrottled',
+    value: fps,
+    unit: 'fps',
+    goal: 60,
+    more: `p95 ${quantile(gaps, 0.95).toFixed(0)} ms`,
+  };
+}
+
+export async function measurePage(url) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    return [...(await latencies(browser, url, overview, 50)), ...(await latencies(browser, url, wide, 100)), await frames(browser, url)];
+  } finally {
+    await browser.close();
+  }
+}
