@@ -24,6 +24,9 @@ import { useRoom } from './useWide.ts';
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 const Drawer = lazy(() => import('./Drawer.tsx'));
 
+/** From more neurons in a layer than this, a phone's stage takes more of the height. */
+const tallFrom = 8;
+
 /** The lab: header, stage, step card, inspector, timeline. */
 export function App() {
   const root = useRef<HTMLDivElement>(null);
@@ -34,6 +37,7 @@ export function App() {
   const [drawer, setDrawer] = useState(false);
   const theme = useLab((lab) => lab.theme);
   const depth = useSceneOf((scene) => scene.plan.depth);
+  const tall = useSceneOf((scene) => Math.max(...scene.plan.widths) > tallFrom);
   const { choose, save } = files;
   const showHelp = useCallback(() => setHelping(true), []);
   useKeys({ open: choose, save: () => save('now'), help: showHelp });
@@ -76,7 +80,7 @@ export function App() {
             </div>
           ) : null}
           <ErrorBoundary fallback={broken}>
-            <main className={css.main}>
+            <main className={css.main} data-tall={tall || undefined}>
               <input
                 ref={input}
                 className="visually-hidden"

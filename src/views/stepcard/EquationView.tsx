@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../lab/scene.ts';
-import { sym } from '../../notation/symbols.ts';
+import { sym, type Sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import type { Equation, Factor } from '../../walk/equation.ts';
 import type { Rule } from '../../walk/plan.ts';
@@ -10,6 +10,7 @@ import { isHeat, type Fit } from './fit.ts';
 import { HeatTile } from './HeatTile.tsx';
 import { outlinesOf } from './outlines.ts';
 import css from './StepCard.module.css';
+import { SymbolLine } from './SymbolLine.tsx';
 import { TensorTile } from './TensorTile.tsx';
 import { Tile } from './Tile.tsx';
 
@@ -56,9 +57,47 @@ function FactorTile({
   return <Tile scene={scene} factor={factor} size={fit.size} outlines={outlines} reused={reused} result={result ?? false} />;
 }
 
+/** An equation too wide for the screen: its symbols in one line, then its tiles, each where the last one leaves it room. */
+function FlowingEquation(props: Props) {
+  const { equation, rule } = props;
+  const lines: { readonly marks: readonly Sym[]; readonly factor: Factor; readonly result: boolean }[] = [];
+  let marks: readonly Sym[] = [equation.relation];
+  for (const term of equation.terms) {
+    if (term.kind === 'mark') marks = [...marks, term.symbol];
+    else {
+      lines.push({ marks, factor: term, result: false });
+      marks = [];
+    }
+  }
+  for (const factor of equation.results) {
+    const total = factor.layout === 'number' && equation.results.length > 1;
+    lines.push({ marks: [...marks, sym(total ? 'totalIs' : 'equals')], factor, result: true });
+    marks = [];
+  }
+  return (
+    <div className={css.equation} data-size={props.fit.size}>
+      <SymbolLine equation={equation} rule={rule} shapes={false} />
+      <div className={css.flow}>
+        {lines.map(({ marks: before, factor, result }) => (
+          <span key={`${factor.block} ${String(result)}`} className={css.flowLine} data-result={result || undefined}>
+            {before.map((mark, i) => (
+              <Tex key={i} {...mark} />
+            ))}
+            <span className={css.stack}>
+              <FactorTile {...props} factor={factor} result={result} />
+              <span className={css.shape}>{factor.shape.length > 0 ? words.shape(factor.shape) : null}</span>
+            </span>
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
 /** An equation in three lines: symbols; tiles under them, aligned at the equals sign; shapes and where the factors come from. */
 export function EquationView(props: Props) {
   const { scene, equation, rule, fit } = props;
+  if (fit.flowing) return <FlowingEquation {...props} />;
   const cell = (column: number, row: number, content: ReactNode, className?: string) => (
     <div key={`${column}.${row}`} className={className} style={{ gridColumn: column, gridRow: row }}>
       {content}

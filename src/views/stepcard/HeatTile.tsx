@@ -20,10 +20,10 @@ interface Props {
 }
 
 const dash = <span className={css.dash} aria-hidden="true" />;
-const [narrow, wide, low, high] = [19, 50, 9.5, 22];
+const [narrow, wide, low, high] = ['minmax(7px, 19px)', 'minmax(40px, 50px)', '9.5px', '22px'];
 
-const tracks = (count: number, open: number | null, closed: number, opened: number, all: boolean) =>
-  Array.from({ length: count }, (_, i) => `${all || i === open ? opened : closed}px`).join(' ');
+const tracks = (count: number, open: number | null, closed: string, opened: string, all: boolean) =>
+  Array.from({ length: count }, (_, i) => (all || i === open ? opened : closed)).join(' ');
 
 const moves: Record<string, readonly [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 

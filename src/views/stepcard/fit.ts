@@ -7,6 +7,8 @@ export interface Fit {
   readonly size: TileSize;
   /** Whether the result stands on a line of its own. */
   readonly broken: boolean;
+  /** Whether every factor goes to a line of its own where it must: on a narrow screen. */
+  readonly flowing: boolean;
 }
 
 interface Cell {
@@ -56,8 +58,11 @@ function fits(equation: Equation, size: TileSize, width: number, height: number,
 /** The largest tiles with which an equation fits, its result on a second line if that helps. */
 export function fitEquation(equation: Equation, width: number, height: number): Fit {
   const factors = [...equation.terms.filter((term) => term.kind === 'factor'), ...equation.results];
-  if (factors.some(isHeat)) return { size: 'heat', broken: !fits(equation, 'heat', width, Infinity, false) };
-  for (const size of ['large', 'medium', 'small'] as const)
-    for (const broken of [false, true]) if (fits(equation, size, width, height, broken)) return { size, broken };
-  return { size: 'small', broken: !fits(equation, 'small', width, Infinity, false) };
+  const size = factors.some(isHeat) ? 'heat' : 'small';
+  if (size === 'small')
+    for (const larger of ['large', 'medium', 'small'] as const)
+      for (const broken of [false, true])
+        if (fits(equation, larger, width, height, broken)) return { size: larger, broken, flowing: false };
+  const broken = !fits(equation, size, width, Infinity, false);
+  return { size, broken, flowing: broken && !fits(equation, size, width, Infinity, true) };
 }
