@@ -76,7 +76,7 @@ export const Pill = memo(function Pill({ box, index, side, numbers, followed, st
     <div
       className={css.pill}
       data-stacked={stacked || undefined}
-      style={{ left: x, top: y, width, height, fontSize: Math.min(12.5, height * 0.86) }}
+      style={{ left: x, top: y, width, height, fontSize: Math.min(stacked || numbers.length < 2 ? 12.5 : width / 6.6, height * 0.86) }}
       data-followed={followed || undefined}
       data-reached={numbers.some((number) => number.value !== undefined) || undefined}
     >

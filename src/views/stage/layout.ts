@@ -93,7 +93,7 @@ function kindOf(level: Level, layer: number, open: boolean): ColumnKind {
   return open ? 'pill' : 'dot';
 }
 
-const pillBand = (phone: boolean, width: number) => (phone ? 72 : width > 900 ? 132 : 108);
+const pillBand = (phone: boolean, width: number) => (phone ? 72 : width > 900 ? 132 : 124);
 
 function bandWidth(kind: ColumnKind, m: Metrics, phone: boolean, width: number): number {
   switch (kind) {

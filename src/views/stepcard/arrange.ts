@@ -12,12 +12,13 @@ const [lines, spelledLine, sentenceLines] = [96, 104, 62];
 /** The least width of sentences beside an equation. */
 const asideWidth = 262;
 
-const sizes = ['large', 'medium', 'small', 'heat'] as const;
+const sizes = ['large', 'medium', 'small', 'tiny', 'heat'] as const;
 
 export function arrange(equation: Equation, width: number, height: number, spelled: boolean): Arrangement {
   const room = height - lines - (spelled ? spelledLine : 0);
   const beside = fitEquation(equation, width - asideWidth, Math.max(room, 64));
   const under = fitEquation(equation, width, Math.max(room - sentenceLines, 64));
-  const better = sizes.indexOf(beside.size) <= sizes.indexOf(under.size) && (!beside.broken || under.broken);
+  const asLarge = sizes.indexOf(beside.size) <= sizes.indexOf(under.size);
+  const better = asLarge && (!beside.broken || under.broken) && (!beside.flowing || under.flowing);
   return better && width > 2.4 * asideWidth ? { fit: beside, aside: true } : { fit: under, aside: false };
 }

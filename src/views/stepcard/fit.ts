@@ -1,7 +1,7 @@
 import type { Equation, Factor, Term } from '../../walk/equation.ts';
 
 /** How large the tiles of an equation are drawn. */
-export type TileSize = 'large' | 'medium' | 'small' | 'heat';
+export type TileSize = 'large' | 'medium' | 'small' | 'tiny' | 'heat';
 
 export interface Fit {
   readonly size: TileSize;
@@ -20,6 +20,7 @@ export const cells: Record<TileSize, Cell> = {
   large: { width: 74, height: 42 },
   medium: { width: 54, height: 30 },
   small: { width: 47, height: 23 },
+  tiny: { width: 40, height: 22 },
   heat: { width: 19, height: 9.5 },
 };
 
@@ -58,9 +59,9 @@ function fits(equation: Equation, size: TileSize, width: number, height: number,
 /** The largest tiles with which an equation fits, its result on a second line if that helps. */
 export function fitEquation(equation: Equation, width: number, height: number): Fit {
   const factors = [...equation.terms.filter((term) => term.kind === 'factor'), ...equation.results];
-  const size = factors.some(isHeat) ? 'heat' : 'small';
-  if (size === 'small')
-    for (const larger of ['large', 'medium', 'small'] as const)
+  const size = factors.some(isHeat) ? 'heat' : 'tiny';
+  if (size === 'tiny')
+    for (const larger of ['large', 'medium', 'small', 'tiny'] as const)
       for (const broken of [false, true])
         if (fits(equation, larger, width, height, broken)) return { size: larger, broken, flowing: false };
   const broken = !fits(equation, size, width, Infinity, false);

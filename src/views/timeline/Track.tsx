@@ -24,8 +24,8 @@ export function Track() {
   const width = size?.width ?? 0;
   const byLayer = grain === 'layer';
   const fit = densityOf(plan, byLayer ? plan.groups.length : plan.steps.length, width);
-  const thin = width < thinBelow;
-  const density: Density = thin ? 'thin' : fit.density;
+  const density: Density = width < thinBelow ? 'thin' : fit.density;
+  const thin = density === 'thin';
   const currentGroup = plan.groupOf[place.step - 1] ?? 0;
   const current = currentSteps(plan, grain, place);
 
@@ -106,7 +106,7 @@ export function Track() {
                             depth={plan.depth}
                             density={density}
                             folded={folded}
-                            width={thin ? undefined : byLayer ? Math.max(fit.cell, 32) : folded ? 25 : fit.cell}
+                            width={thin ? undefined : byLayer ? Math.max(fit.cell, 32) : folded ? fit.fold : fit.cell}
                             state={stateOf(one, folded ? steps : [one], current, lastStep(plan, grain, place))}
                             scalar={grain === 'scalar' && one.number === place.step && one.scalars.length > 1 ? place.scalar : null}
                           />

@@ -6,16 +6,39 @@ import { symbolOf } from '../../walk/symbols.ts';
 export type Density = 'roomy' | 'plain' | 'folded' | 'thin';
 
 /** Widths of design-language.md and larger-networks.md. */
-export const measures = { roomy: 44, plain: 28, most: 50, fold: 25, open: 46, layerGap: 6, phaseGap: 16, cellGap: 2 } as const;
+export const measures = {
+  roomy: 44,
+  plain: 28,
+  most: 50,
+  fold: 25,
+  leastFold: 17,
+  open: 46,
+  layerGap: 6,
+  foldGap: 4,
+  phaseGap: 16,
+  cellGap: 2,
+} as const;
 
-export function densityOf(plan: Plan, cells: number, width: number): { readonly density: Density; readonly cell: number } {
+export interface TrackFit {
+  readonly density: Density;
+  /** Width of a step's cell, and of a folded layer's. */
+  readonly cell: number;
+  readonly fold: number;
+}
+
+export function densityOf(plan: Plan, cells: number, width: number): TrackFit {
+  const { fold } = measures;
   const gaps = plan.groups.length * measures.layerGap + 3 * measures.phaseGap + cells * measures.cellGap;
   const cell = Math.floor((width - gaps) / cells);
   // Where labels go without superscripts, the current one keeps its own and needs the room.
   const plain = Math.floor((width - gaps - (measures.open - measures.plain)) / cells);
-  if (cell >= measures.roomy) return { density: 'roomy', cell: Math.min(cell, measures.most) };
-  if (plain >= measures.plain) return { density: 'plain', cell: plain };
-  return { density: 'folded', cell: measures.open };
+  if (cell >= measures.roomy) return { density: 'roomy', cell: Math.min(cell, measures.most), fold };
+  if (plain >= measures.plain) return { density: 'plain', cell: plain, fold };
+  // One layer is open at a time; the others share what it leaves them.
+  const others = plan.groups.length - 1;
+  const open = Math.max(...plan.groups.map((group) => group.length)) * (measures.open + measures.cellGap);
+  const share = Math.floor((width - open - 3 * measures.phaseGap) / others) - measures.foldGap;
+  return { density: share >= measures.leastFold ? 'folded' : 'thin', cell: measures.open, fold: Math.min(share, fold) };
 }
 
 const bare: Record<Rule, Sym['name']> = {
