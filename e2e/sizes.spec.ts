@@ -55,7 +55,7 @@ async function open(page: Page, doc: Doc) {
   await settled(page);
 }
 
-/** Goes to every stop, of a long walk to every third, and gathers what is wrong there once nothing moves. */
+/** Goes to every stop, of a long walk to every fifth, and gathers what is wrong there once nothing moves. */
 async function walk(page: Page, look: (page: Page) => Promise<readonly string[]>): Promise<string[]> {
   const wrong: string[] = [];
   for (const grain of ['Matrix', 'Layer'] as const) {
@@ -63,15 +63,13 @@ async function walk(page: Page, look: (page: Page) => Promise<readonly string[]>
     await timeline(page).focus();
     await page.keyboard.press('Home');
     const last = Number(await timeline(page).getAttribute('aria-valuemax'));
-    const stride = last > 40 ? 3 : 1;
-    for (let stop = 0; stop <= last; stop++) {
+    const stride = last > 40 ? 5 : 1;
+    for (let stop = 0; stop <= last; stop += stride) {
       await expect(timeline(page)).toHaveAttribute('aria-valuenow', String(stop));
-      if (stop % stride === 0 || stop === last) {
-        await settled(page);
-        await page.waitForFunction(() => document.getAnimations().length === 0);
-        wrong.push(...(await look(page)).map((fault) => `${grain} ${stop + 1}: ${fault}`));
-      }
-      if (stop < last) await page.keyboard.press('ArrowRight');
+      await settled(page);
+      await page.waitForFunction(() => document.getAnimations().length === 0);
+      wrong.push(...(await look(page)).map((fault) => `${grain} ${stop + 1}: ${fault}`));
+      for (let k = 0; k < stride; k++) await page.keyboard.press('ArrowRight');
     }
   }
   return wrong;
@@ -108,11 +106,13 @@ for (const [width, height] of sizes) {
         expect(await walk(page, sideways)).toEqual([]);
       });
 
-      (crowded.has(key) ? test.fixme : test)('no number of the stage lies on another', async ({ page }) => {
+      test('no number of the stage lies on another', async ({ page }) => {
+        test.fixme(crowded.has(key), 'numbers overlap');
         expect(await walk(page, overlaps)).toEqual([]);
       });
 
-      (cut.has(key) ? test.fixme : test)('no text of header, timeline and title is cut off', async ({ page }) => {
+      test('no text of header, timeline and title is cut off', async ({ page }) => {
+        test.fixme(cut.has(key), 'the title is cut off');
         expect(await walk(page, clipped)).toEqual([]);
       });
     });
