@@ -56,6 +56,15 @@ export const classes = documentOf({
   seed: 11,
 });
 
+/** The largest shape that a document may have. */
+export const wide = documentOf({
+  title: 'Eight layers of sixteen',
+  widths: Array.from({ length: 9 }, () => 16),
+  activations: ['relu', 'relu', 'relu', 'relu', 'relu', 'relu', 'relu', 'linear'],
+  loss: 'rss',
+  seed: 5,
+});
+
 /** The chapter's parameters for |x|, slightly off so that no gradient is zero by luck. */
 export const abs: Doc = {
   title: 'Nearly |x|',
