@@ -28,6 +28,11 @@ describe.each(examples)('example $key', ({ key, document }) => {
   it('says what to look for', () => {
     expect(exampleWords[key]).toMatch(/^[A-Z].*\.$/);
   });
+});
+
+// The others are there for what they cannot learn, or not by one observation: lessons.test.ts.
+const learning = new Set(['absUntrained', 'absByHand', 'overview4332', 'logLoss']);
+describe.each(examples.filter(({ key }) => learning.has(key)))('example $key', ({ document }) => {
   it('has gradients to see, and learns from its observation', () => {
     const before = passOf(document);
     expect(before.gradW.map((W) => W.flat().some((entry) => Math.abs(entry) > 0.1))).not.toContain(false);
@@ -38,6 +43,12 @@ describe.each(examples)('example $key', ({ key, document }) => {
       expect(passOf(document, network).totalLoss).toBeLessThan(totalLoss);
     }
   });
+});
+
+it('every example has its own key, title and words', () => {
+  expect(Object.keys(exampleWords).sort()).toEqual(examples.map(({ key }) => key).sort());
+  expect(new Set(examples.map(({ document }) => document.title)).size).toBe(examples.length);
+  expect(new Set(examples.map(({ key }) => key)).size).toBe(examples.length);
 });
 
 describe('the |x| examples', () => {

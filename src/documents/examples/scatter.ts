@@ -1,7 +1,8 @@
 import type { Matrix } from '../../core/network.ts';
 import { normal, seeded } from '../../core/rng.ts';
 
-const rounded = (value: number) => Math.round(value * 100) / 100;
+// Plus 0, since −0 would not come back from a file.
+const rounded = (value: number) => Math.round(value * 100) / 100 + 0;
 
 /** The observation that the examples follow first: easy to type, with both channels of the network to be seen. */
 const followed = { x: 1.5, y: 1.62 };

@@ -2,7 +2,8 @@ import type { ActivationName, Layer, LossName, Matrix, Vector } from '../../core
 import { normal, seeded, type Rng } from '../../core/rng.ts';
 import type { BackstepDocument } from '../document.ts';
 
-const rounded = (value: number) => Math.round(value * 100) / 100;
+// Plus 0, since −0 would not come back from a file.
+const rounded = (value: number) => Math.round(value * 100) / 100 + 0;
 const rows = (count: number, width: number, draw: () => number): Matrix =>
   Array.from({ length: count }, () => Array.from({ length: width }, draw));
 
