@@ -109,8 +109,7 @@ test.describe('of nearly |x|', () => {
     await expect(undo(page)).toHaveAccessibleName('Undo: open “Nearly |x|”');
   });
 
-  // Defect: NumberCell keeps `escaped` set after Escape, so that the next blur puts nothing in force and leaves the text standing.
-  test.fixme('a field that Escape brought back takes the next number when it is left', async ({ page }) => {
+  test('a field that Escape brought back takes the next number when it is left', async ({ page }) => {
     const weight = field(page, 'w 0 0 of layer 1');
     await typeInto(page, weight, '77');
     await weight.press('Escape');
@@ -119,28 +118,26 @@ test.describe('of nearly |x|', () => {
     await expect(weight).toHaveAttribute('data-value', '0.5');
   });
 
-  // Defect: the draft and the sentence of a NumberCell stay when another document of the same shape is opened.
-  test.fixme('what was typed and refused does not outlive the document it was typed into', async ({ page }) => {
+  test('what was typed and refused does not outlive the document it was typed into', async ({ page }) => {
     const weight = field(page, 'w 0 0 of layer 1');
     await set(page, 'w 0 0 of layer 1', 'abc');
     await expect(weight).toHaveAttribute('aria-invalid', 'true');
     await openDocument(page, { ...abs, title: 'Another' });
-    await expect(weight).toHaveValue('0.90');
+    await expect(weight).toHaveValue(/^0\.90?$/);
     await expect(weight).toHaveAttribute('aria-invalid', 'false');
     await expect(page.getByRole('alert').filter({ hasText: 'is not a number' })).toHaveCount(0);
   });
 
-  // Defect: `input.select()` comes before the text is rewritten, which takes the selection away; what is typed next is appended.
-  test.fixme('a number that Enter has put in force is selected where there is no cell below', async ({ page }) => {
+  test('a number that Enter has put in force is selected where there is no cell below', async ({ page }) => {
     await set(page, 'the learning rate', '0,5');
     await selected(field(page, 'the learning rate'));
   });
 
-  // Defect: the number is put in force before this iteration's update, and the field shows what the update makes of it.
-  test.fixme('a weight typed after its update is what the field then shows', async ({ page }) => {
+  test('a weight typed after its update is what the field then shows', async ({ page }) => {
     const weight = field(page, 'w 0 0 of layer 2');
     await button(page, 'Last step of this iteration').click();
-    await expect(weight).not.toHaveAttribute('data-value', '1.2');
+    // The field is for what the iteration began with; what the update makes of it stands beneath.
+    await expect(weight).toHaveAttribute('data-when', 'before');
     await set(page, 'w 0 0 of layer 2', '5');
     await expect(undo(page)).toHaveAccessibleName('Undo: set w₀,₀⁽²⁾');
     await expect(weight).toHaveAttribute('data-value', '5');
@@ -280,7 +277,7 @@ test.describe('of nearly |x|', () => {
     await expect(page.getByText('Iteration 2', { exact: true })).toBeVisible();
     await button(page, 'One step back').click();
     // At the end of the first iteration the weight is what the update made of it.
-    await expect(weight).toHaveAttribute('data-value', String(updated));
+    await expect(page.locator('aside [data-quantity="W.2.0.0"]:not([data-when])')).toHaveAttribute('data-value', String(updated));
     await button(page, 'One step on').click();
     await expect(weight).toHaveAttribute('data-value', '5');
     await button(page, 'Back to the initial parameters').click();

@@ -47,9 +47,7 @@ test('Open… asks for a file and opens its document at the beginning', async ({
   await expect(page.getByText('Iteration 2', { exact: true })).toBeVisible();
 });
 
-// Defect: Plot chooses FitPlot by the scene at hand, FitPlot draws the late one: with several inputs, `curveOver` throws, and all of
-// main is replaced by "Something on this page broke".
-test.fixme('from a network of several inputs to one of a single input, by opening, undoing and redoing', async ({ page }) => {
+test('from a network of several inputs to one of a single input, by opening, undoing and redoing', async ({ page }) => {
   await openDocument(page, overview);
   await expect(network(page)).toContainText('4 – 3 – 3 – 2');
   await button(page, `Undo: open “${overview.title}”`).click();

@@ -6,6 +6,7 @@ import { passOf, valueOf, type Pass } from '../walk/pass.ts';
 import { clamp, currentSteps, isReached, isUpdated, writtenHere, type Place } from '../walk/place.ts';
 import type { Phase, Plan } from '../walk/plan.ts';
 import { describeLayer, describeMatrix, describeScalar, type Grain, type Step } from '../walk/step.ts';
+import { touchedBy } from '../walk/touches.ts';
 import { documentAt, momentAt, subjectOf, type Chain } from './chain.ts';
 
 /** All that the views show at one place of a walk. Derived from the inputs, never stored. */
@@ -82,8 +83,8 @@ function memoiseLast<Arguments extends readonly unknown[], Value>(compute: (...a
 
 export const sceneOf: (chain: Chain, place: Place, grain: Grain) => Scene = memoiseLast(makeScene);
 
-/** How a number is lit: it is pointed at, or it is one that the pointed-at number was made from. */
-export type Light = 'self' | 'source';
+/** How a number is lit: it is pointed at, it is one that the pointed-at number was made from, or it depends on the one in question. */
+export type Light = 'self' | 'source' | 'touched';
 
 function makeLights(pointed: string | null, chain: Chain, place: Place, grain: Grain): ReadonlyMap<string, Light> {
   if (pointed === null) return new Map();
@@ -97,3 +98,8 @@ function makeLights(pointed: string | null, chain: Chain, place: Place, grain: G
 /** What lights up, everywhere, while a number is pointed at. */
 export const lightsOf: (pointed: string | null, chain: Chain, place: Place, grain: Grain) => ReadonlyMap<string, Light> =
   memoiseLast(makeLights);
+
+/** The numbers that a number touches, along so many stages of the forward pass. */
+export const reachOf: (plan: Plan, id: string, stages: number) => ReadonlySet<string> = memoiseLast(
+  (plan, id, stages) => new Set(touchedBy(plan, id).slice(0, stages).flat()),
+);

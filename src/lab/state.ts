@@ -1,6 +1,7 @@
 import type { BackstepDocument } from '../documents/document.ts';
 import type { Place } from '../walk/place.ts';
 import type { Grain } from '../walk/step.ts';
+import type { Asked } from '../walk/why.ts';
 import type { Chain } from './chain.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -24,12 +25,18 @@ export interface LabState {
   readonly place: Place;
   readonly grain: Grain;
   readonly move: Move;
+  /** How often another document has come in: what was being typed into the last one is over then. */
+  readonly opened: number;
   readonly past: readonly Entry[];
   readonly future: readonly Entry[];
   /** The neuron (row) and the input (column) that are followed; null leaves the choice to the step. */
   readonly followed: { readonly row: number | null; readonly column: number | null };
   /** The number that is pointed at or has the focus. */
   readonly pointed: string | null;
+  /** The trail of numbers that “why?” is asked about, the one in question last; empty while nothing is asked. */
+  readonly asked: readonly Asked[];
+  /** The number whose reach is lit, and along how many stages of the forward pass. */
+  readonly reach: { readonly id: string; readonly stages: number } | null;
   readonly playing: boolean;
   /** Steps per 1.2 seconds. */
   readonly pace: number;

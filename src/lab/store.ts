@@ -4,6 +4,7 @@ import { labWords } from '../words/en/lab.ts';
 import { next, placeOfStop, previous, start, stops, type Place } from '../walk/place.ts';
 import type { Plan } from '../walk/plan.ts';
 import type { Grain } from '../walk/step.ts';
+import type { Asked } from '../walk/why.ts';
 import { documentAt, replaceAt, type Chain } from './chain.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { undoDepth, type Edited, type Entry, type LabState, type Theme } from './state.ts';
@@ -25,6 +26,11 @@ export interface Actions {
   readonly redo: () => void;
   readonly follow: (row: number | null, column?: number | null) => void;
   readonly point: (id: string | null) => void;
+  /** Asks why a number is what it is; from within an answer, `further` keeps the way back. */
+  readonly ask: (asked: Asked, further?: boolean) => void;
+  /** Back along the trail to its first `length` numbers; 0 closes it. */
+  readonly backTo: (length: number) => void;
+  readonly showReach: (reach: LabState['reach']) => void;
   readonly play: (playing: boolean) => void;
   readonly setPace: (pace: number) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -63,7 +69,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         const back: Entry = { name, chain: state.chain, ...(place ? { place: state.place } : {}) };
         return {
           chain,
-          ...(place ? { place, followed: nobody } : {}),
+          ...(place ? { place, followed: nobody, asked: [], reach: null, opened: state.opened + 1 } : {}),
           move: 'jump',
           [from]: state[from].slice(0, -1),
           [to]: [...state[to], back],
@@ -75,10 +81,13 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       place: start,
       grain: 'matrix',
       move: 'jump',
+      opened: 0,
       past: [],
       future: [],
       followed: nobody,
       pointed: null,
+      asked: [],
+      reach: null,
       playing: false,
       pace: 1,
       theme,
@@ -110,10 +119,13 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         open: (opened) =>
           set((state) => ({
             chain: begin(opened),
+            opened: state.opened + 1,
             place: start,
             move: 'jump',
             followed: nobody,
             pointed: null,
+            asked: [],
+            reach: null,
             playing: false,
             past: remember(state, { name: labWords.edit.open(opened.title), chain: state.chain, place: state.place }),
             future: [],
@@ -122,6 +134,10 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         redo: () => swap('future', 'past'),
         follow: (row, column) => set((state) => ({ followed: { row, column: column === undefined ? state.followed.column : column } })),
         point: (pointed) => set((state) => (state.pointed === pointed ? {} : { pointed })),
+        ask: (asked, further = false) =>
+          set((state) => ({ asked: further ? [...state.asked, asked] : [asked], reach: null, playing: false })),
+        backTo: (length) => set((state) => ({ asked: state.asked.slice(0, length), reach: null })),
+        showReach: (reach) => set({ reach }),
         play: (playing) => set({ playing }),
         setPace: (pace) => set({ pace }),
         setTheme: (chosen) => set({ theme: chosen }),

@@ -19,9 +19,12 @@ import { useDrop } from './useDrop.ts';
 import { useKeys } from './useKeys.ts';
 import { usePlay } from './usePlay.ts';
 import { usePointing } from './usePointing.ts';
+import { useWhenIdle } from './useWhenIdle.ts';
 import { useRoom } from './useWide.ts';
 
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
+const loadWhy = () => import('./why/WhyPanel.tsx');
+const WhyPanel = lazy(loadWhy);
 const Drawer = lazy(() => import('./Drawer.tsx'));
 
 /** From more neurons in a layer than this, a phone's stage takes more of the height. */
@@ -38,10 +41,12 @@ export function App() {
   const theme = useLab((lab) => lab.theme);
   const depth = useSceneOf((scene) => scene.plan.depth);
   const tall = useSceneOf((scene) => Math.max(...scene.plan.widths) > tallFrom);
+  const asking = useLab((lab) => lab.asked.length > 0);
   const { choose, save } = files;
   const showHelp = useCallback(() => setHelping(true), []);
   useKeys({ open: choose, save: () => save('now'), help: showHelp });
   usePlay();
+  useWhenIdle(loadWhy);
   usePointing(root);
   const dropping = useDrop(root, (file) => void files.open(file));
   useEffect(() => {
@@ -110,6 +115,11 @@ export function App() {
                 <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
                   <Inspector />
                 </Drawer>
+              </Suspense>
+            ) : null}
+            {asking ? (
+              <Suspense fallback={null}>
+                <WhyPanel room={room} />
               </Suspense>
             ) : null}
             <Timeline />

@@ -1,6 +1,7 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import type { ReactNode } from 'react';
 import { Close } from '../ui/icons.tsx';
+import { keepForFields, useReturnFocus } from '../ui/useReturnFocus.ts';
 import { pageWords as words } from '../words/en/page.ts';
 import css from './App.module.css';
 
@@ -12,9 +13,16 @@ interface Props {
 
 /** A side of the page that comes out over it where there is no room beside. The page behind stays usable. */
 export default function Drawer({ title, onClose, children }: Props) {
+  const returnFocus = useReturnFocus();
   return (
     <Dialog.Root open modal={false} onOpenChange={(next) => !next && onClose()}>
-      <Dialog.Content className={css.drawer} aria-describedby={undefined} onInteractOutside={(event) => event.preventDefault()}>
+      <Dialog.Content
+        className={css.drawer}
+        aria-describedby={undefined}
+        onInteractOutside={(event) => event.preventDefault()}
+        onEscapeKeyDown={keepForFields}
+        onCloseAutoFocus={returnFocus}
+      >
         <div className={css.drawerHead}>
           <Dialog.Title className={css.drawerTitle}>{title}</Dialog.Title>
           <Dialog.Close className={css.drawerClose} aria-label={words.closeInspector}>

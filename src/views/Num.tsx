@@ -67,7 +67,13 @@ export const Num = memo(function Num({
     <span
       {...(bare
         ? null
-        : { role: 'img', tabIndex: -1, 'aria-label': nameOf(id, depth, known ? text : null, before === true), 'data-number': '' })}
+        : {
+            role: 'button',
+            'aria-haspopup': 'dialog' as const,
+            tabIndex: -1,
+            'aria-label': nameOf(id, depth, known ? text : null, before === true),
+            'data-number': '',
+          })}
       className={[className, heat === undefined ? '' : 'heat'].join(' ').trim() || undefined}
       style={style}
       data-quantity={id}

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { Light, Scene } from '../lab/scene.ts';
-import { lightsOf } from '../lab/scene.ts';
+import { lightsOf, reachOf } from '../lab/scene.ts';
 import { sceneOfState, type Actions, type Lab, type LabStore } from '../lab/store.ts';
 import { original } from '../walk/ids.ts';
 
@@ -40,11 +40,14 @@ export function useSceneWhen(key: (scene: Scene) => string): Scene {
   return sceneOfState(store.getState());
 }
 
-/** Whether a number is lit because it, or a number made from it, is pointed at. */
+/** Whether a number is lit because it, or a number made from it, is pointed at or asked about. */
 export function useLight(id: string): Light | undefined {
   return useLab((lab) => {
-    if (lab.pointed === null) return undefined;
+    const lit = lab.pointed ?? lab.asked.at(-1)?.id ?? null;
+    if (lit === null) return undefined;
     const { plan } = sceneOfState(lab);
-    return lightsOf(lab.pointed, lab.chain, lab.place, lab.grain).get(original(id, plan.depth));
+    const self = original(id, plan.depth);
+    const light = lightsOf(lit, lab.chain, lab.place, lab.grain).get(self);
+    return light ?? (lab.reach && reachOf(plan, lab.reach.id, lab.reach.stages).has(self) ? 'touched' : undefined);
   });
 }

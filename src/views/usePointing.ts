@@ -1,11 +1,15 @@
 import { useEffect, type RefObject } from 'react';
 import { formatFull } from '../walk/format.ts';
+import { parseId } from '../walk/ids.ts';
 import { unicodeOf } from '../walk/unicode.ts';
 import { numberWords as words } from '../words/en/numbers.ts';
 import { useActions } from './lab.ts';
 
 const numberOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-quantity]') : null;
+
+/** A press that moves further than this is a drag, not a click. */
+const slack = 4;
 
 const directions: Record<string, readonly [number, number]> = {
   ArrowUp: [0, -1],
@@ -47,7 +51,7 @@ function nearest(from: Element, among: readonly HTMLElement[], [dx, dy]: readonl
  * everywhere. Each group of numbers (`data-numbers`) is one tab stop, inside which the arrow keys move.
  */
 export function usePointing(root: RefObject<HTMLElement | null>): void {
-  const { point } = useActions();
+  const { point, ask } = useActions();
   useEffect(() => {
     const element = root.current;
     if (!element) return;
@@ -65,7 +69,31 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
       const number = numberOf(event.target);
       if (event.pointerType !== 'mouse') point(number?.dataset['quantity'] ?? null);
     };
+    // A question about a number; within an answer it goes a step further. Fields are for typing: there Alt+Enter asks.
+    const askAbout = (number: HTMLElement | null) => {
+      const { quantity, when } = number?.dataset ?? {};
+      if (quantity === undefined || (!parseId(quantity)?.indices.length && quantity !== 'totalLoss' && quantity !== 'learningRate')) return;
+      ask({ id: quantity, before: when === 'before' }, number?.closest('[data-why]') !== null);
+    };
+    let from: readonly [number, number] = [0, 0];
+    const press = (event: PointerEvent) => (from = [event.clientX, event.clientY]);
+    const click = (event: MouseEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const moved = Math.hypot(event.clientX - from[0], event.clientY - from[1]);
+      if (moved > slack || target?.closest('input, button, [data-n]')) return;
+      // A bead is a slider around its number.
+      askAbout(numberOf(target) ?? target?.closest('[role="slider"]')?.querySelector<HTMLElement>('[data-quantity]') ?? null);
+    };
     const keydown = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && event.target instanceof HTMLElement) {
+        const at = event.target;
+        const number = at.matches('[role="slider"]') ? at.querySelector<HTMLElement>('[data-quantity]') : at;
+        if (number && (at !== number || number.matches('[data-number]') || (event.altKey && number.matches('input[data-quantity]')))) {
+          event.preventDefault();
+          event.stopPropagation();
+          return askAbout(number);
+        }
+      }
       const by = directions[event.key];
       const target = event.target instanceof HTMLElement ? event.target : null;
       if (!by || !target?.matches('[data-number]:focus-visible')) return;
@@ -79,14 +107,18 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
     element.addEventListener('focusin', focus);
     element.addEventListener('focusout', blur);
     element.addEventListener('pointerdown', down);
-    element.addEventListener('keydown', keydown);
+    element.addEventListener('keydown', keydown, true);
+    element.addEventListener('pointerdown', press);
+    element.addEventListener('click', click);
     return () => {
       element.removeEventListener('pointerover', over);
       element.removeEventListener('pointerleave', blur);
       element.removeEventListener('focusin', focus);
       element.removeEventListener('focusout', blur);
       element.removeEventListener('pointerdown', down);
-      element.removeEventListener('keydown', keydown);
+      element.removeEventListener('keydown', keydown, true);
+      element.removeEventListener('pointerdown', press);
+      element.removeEventListener('click', click);
     };
-  }, [root, point]);
+  }, [root, point, ask]);
 }

@@ -23,6 +23,15 @@ export function format(value: number, decimals = 2): string {
   return Number(text) === 0 ? text : sign + text;
 }
 
+/** Four digits that count, for small differences: a power of ten where fixed decimals would show none of them. */
+export function formatSmall(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1 || value === 0 || !Number.isFinite(value)) return format(value, value === 0 ? 0 : 4);
+  if (size >= 1e-3) return format(value, 3 - Math.floor(Math.log10(size)));
+  const [mantissa = '', exponent = '0'] = size.toExponential(1).split('e');
+  return `${value < 0 ? '−' : ''}${mantissa}·10${superscript(Number(exponent))}`;
+}
+
 /** The value in full, for `title`, copying and hand checks: what `String(value)` prints, with a typographic minus and no −0. */
 export function formatFull(value: number): string {
   return Number.isNaN(value) ? 'NaN' : String(value).replaceAll('-', '−').replace('Infinity', '∞');

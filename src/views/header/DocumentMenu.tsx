@@ -24,15 +24,6 @@ export function DocumentMenu({ files }: { readonly files: Files }) {
   const save = iteration === 0 ? { start: words.save } : { start: words.saveStart, now: words.saveNow };
   const groups = [
     {
-      label: words.examples,
-      entries: examples.map(({ key, document }) => ({
-        key,
-        label: document.title,
-        text: exampleWords[key],
-        onSelect: () => open(document),
-      })),
-    },
-    {
       entries: [
         { key: 'open', label: words.open, onSelect: files.choose },
         ...Object.entries(save).map(([which, label]) => ({
@@ -41,6 +32,15 @@ export function DocumentMenu({ files }: { readonly files: Files }) {
           onSelect: () => files.save(which === 'now' ? 'now' : 'start'),
         })),
       ],
+    },
+    {
+      label: words.examples,
+      entries: examples.map(({ key, document }) => ({
+        key,
+        label: document.title,
+        text: exampleWords[key],
+        onSelect: () => open(document),
+      })),
     },
   ];
   return (

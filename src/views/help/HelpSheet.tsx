@@ -1,6 +1,7 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { bindings } from '../../lab/keys.ts';
 import { Close } from '../../ui/icons.tsx';
+import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { helpWords as words } from '../../words/en/help.ts';
 import css from './HelpSheet.module.css';
 
@@ -12,12 +13,13 @@ const keysOf = (chord: string) =>
 
 /** What can be done, and with which keys: made from the table that the keys themselves are handled by. */
 export default function HelpSheet({ onClose }: { readonly onClose: () => void }) {
+  const returnFocus = useReturnFocus();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         {/* Not Radix's overlay: it locks scrolling with an inline style, which the content security policy forbids. */}
         <div className={css.overlay} />
-        <Dialog.Content className={css.sheet}>
+        <Dialog.Content className={css.sheet} onCloseAutoFocus={returnFocus}>
           <Dialog.Title className={css.title}>{words.title}</Dialog.Title>
           <Dialog.Description className={css.intro}>{words.intro}</Dialog.Description>
           <dl className={css.keys}>

@@ -3,6 +3,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { scalesOf } from '../../lab/scales.ts';
 import { useActions, useLab, useSceneWhen } from '../lab.ts';
+import { valueOf } from '../../walk/pass.ts';
 import { writtenCount } from '../../walk/place.ts';
 import { heatOf, Num } from '../Num.tsx';
 import { followedColumn, followedRow } from '../stage/roles.ts';
@@ -45,7 +46,15 @@ export function HeatEditor({ layer }: { readonly layer: number }) {
           return (
             <div key={i} className={css.field} data-row="">
               <Tex {...symbol} />
-              <NumberCell key={id} id={id} value={scene.value(id)} grid={grid.actions} row={i} column={0} />
+              <NumberCell
+                key={id}
+                id={id}
+                value={valueOf(scene.pass, id)}
+                before={scene.updated(id)}
+                grid={grid.actions}
+                row={i}
+                column={0}
+              />
               {scene.phase === 'backward' || scene.phase === 'update' ? (
                 <>
                   <span className={css.fieldName}>{words.gradient}</span>
@@ -57,6 +66,12 @@ export function HeatEditor({ layer }: { readonly layer: number }) {
                   >
                     {reached ? undefined : words.stepFills(step ?? 0)}
                   </Num>
+                </>
+              ) : null}
+              {scene.updated(id) ? (
+                <>
+                  <span className={css.fieldName}>{words.updated}</span>
+                  <Num id={id} value={scene.value(id)} className={css.renewed} />
                 </>
               ) : null}
             </div>

@@ -1,6 +1,6 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
-import { useSceneOf } from '../lab.ts';
+import { useLateScene } from '../LateScene.tsx';
 import { DataTab } from './DataTab.tsx';
 import { FitPlot } from './FitPlot.tsx';
 import css from './Inspector.module.css';
@@ -9,7 +9,8 @@ import { ScatterPlot } from './ScatterPlot.tsx';
 
 /** The picture of the fit: a curve over one input, predictions against targets over more. */
 export function Plot() {
-  const inputs = useSceneOf((scene) => scene.plan.widths[0] ?? 1);
+  // The plots draw the late scene, so the choice between them is made by it too.
+  const inputs = useLateScene().plan.widths[0] ?? 1;
   return inputs === 1 ? <FitPlot /> : <ScatterPlot />;
 }
 

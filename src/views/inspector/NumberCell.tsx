@@ -3,13 +3,15 @@ import { parseNumber, splitBlock } from '../../ui/parseNumber.ts';
 import { format, formatFull } from '../../walk/format.ts';
 import { say } from '../../walk/spoken.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
-import { DepthContext, useLight } from '../lab.ts';
+import { DepthContext, useLab, useLight } from '../lab.ts';
 import css from './Inspector.module.css';
 import type { GridActions } from './useGrid.ts';
 
 interface Props {
   readonly id: string;
   readonly value: number;
+  /** Whether an update has replaced the value by now: the field is for the one that this iteration began with. */
+  readonly before?: boolean;
   readonly grid: GridActions;
   /** Its place in the grid, from 0. */
   readonly row: number;
@@ -30,31 +32,29 @@ function neighbour(input: HTMLInputElement, rows: number, columns: number): HTML
 }
 
 /** One number of a grid that behaves as a spreadsheet does. */
-export const NumberCell = memo(function NumberCell({ id, value, grid, row, column }: Props) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [invalid, setInvalid] = useState(false);
+export const NumberCell = memo(function NumberCell({ id, value, before, grid, row, column }: Props) {
+  const opened = useLab((lab) => lab.opened);
+  const [typed, setTyped] = useState<{ readonly text: string; readonly invalid: boolean; readonly opened: number } | null>(null);
   const [focused, setFocused] = useState(false);
-  const escaped = useRef(false);
   /** The click that brings the focus selects the number; a second one sets the caret. */
   const arriving = useRef(false);
   const depth = use(DepthContext);
   const light = useLight(id);
 
-  const settle = () => {
-    setDraft(null);
-    setInvalid(false);
-  };
-  const refuse = (sentence: string) => {
-    setInvalid(true);
+  // What was typed belongs to the document it was typed into.
+  const { text: draft, invalid } = typed?.opened === opened ? typed : { text: null, invalid: false };
+  const settle = () => setTyped(null);
+  const refuse = (text: string, sentence: string) => {
+    setTyped({ text, invalid: true, opened });
     grid.report(sentence);
     return false;
   };
   const commit = (): boolean => {
     if (draft === null) return true;
     const number = parseNumber(draft);
-    if (number === null) return refuse(words.notNumber(draft.slice(0, 40), format(value)));
+    if (number === null) return refuse(draft, words.notNumber(draft.slice(0, 40), format(value)));
     const sentence = grid.commit(id, number);
-    if (sentence !== null) return refuse(sentence);
+    if (sentence !== null) return refuse(draft, sentence);
     settle();
     grid.report(null);
     return true;
@@ -63,7 +63,6 @@ export const NumberCell = memo(function NumberCell({ id, value, grid, row, colum
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     if (event.key === 'Escape') {
-      escaped.current = true;
       settle();
       grid.report(null);
       return;
@@ -77,7 +76,8 @@ export const NumberCell = memo(function NumberCell({ id, value, grid, row, colum
     if (!commit()) return;
     const next = neighbour(input, event.shiftKey && event.key === 'Enter' ? -by[0] : by[0], by[1]);
     if (next) next.focus();
-    else input.select();
+    // After the text in full has taken the place of the typed one.
+    else requestAnimationFrame(() => document.activeElement === input && input.select());
   };
 
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
@@ -101,10 +101,10 @@ export const NumberCell = memo(function NumberCell({ id, value, grid, row, colum
       title={focused ? undefined : formatFull(value)}
       data-quantity={id}
       data-value={String(value)}
+      data-when={before ? 'before' : undefined}
       data-light={light}
       onChange={(event) => {
-        setDraft(event.target.value);
-        setInvalid(false);
+        setTyped({ text: event.target.value, invalid: false, opened });
       }}
       onFocus={(event) => {
         const input = event.target;
@@ -121,8 +121,7 @@ export const NumberCell = memo(function NumberCell({ id, value, grid, row, colum
       }}
       onBlur={() => {
         setFocused(false);
-        if (!escaped.current) commit();
-        escaped.current = false;
+        commit();
       }}
       onKeyDown={onKeyDown}
       onPaste={paste}

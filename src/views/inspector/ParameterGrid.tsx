@@ -3,6 +3,7 @@ import type { Scene } from '../../lab/scene.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { block, scalarId, zBlock } from '../../walk/ids.ts';
+import { valueOf } from '../../walk/pass.ts';
 import { writtenCount } from '../../walk/place.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
@@ -60,7 +61,7 @@ export function ParameterGrid({ layer }: { readonly layer: number }) {
               </th>
               {ids[i]?.map((id, j) => (
                 <td key={id} className={j === columns ? css.intercept : undefined}>
-                  <NumberCell id={id} value={scene.value(id)} grid={grid.actions} row={i} column={j} />
+                  <NumberCell id={id} value={valueOf(scene.pass, id)} before={scene.updated(id)} grid={grid.actions} row={i} column={j} />
                 </td>
               ))}
             </tr>,
@@ -94,6 +95,18 @@ export function ParameterGrid({ layer }: { readonly layer: number }) {
                     </td>
                   );
                 })}
+              </tr>
+            ) : null,
+            ids[i]?.some(scene.updated) ? (
+              <tr key={`${i} new`} className={css.gradients}>
+                <th scope="row" className={css.newHead}>
+                  {words.updated}
+                </th>
+                {ids[i]?.map((id, j) => (
+                  <td key={id} className={j === columns ? css.intercept : undefined}>
+                    {scene.updated(id) ? <Num id={id} value={scene.value(id)} className={css.renewed} /> : null}
+                  </td>
+                ))}
               </tr>
             ) : null,
           ])}

@@ -3,7 +3,7 @@ import { sceneOfState } from '../../lab/store.ts';
 import { unicodeOf } from '../../walk/unicode.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { labWords } from '../../words/en/lab.ts';
-import { useLabStore } from '../lab.ts';
+import { useLab, useLabStore } from '../lab.ts';
 import { pastePairs, setBlock, setNumber } from './edits.ts';
 
 export type Block = readonly (readonly string[])[];
@@ -21,13 +21,15 @@ export interface GridActions {
 /** A grid of numbers that can be typed and pasted into, and the sentence beside it. `ids` may be made anew; `key` names them. */
 export function useGrid(ids: (row: number, column: number) => string | undefined, key: string) {
   const store = useLabStore();
-  const [problem, setProblem] = useState<string | null>(null);
+  const opened = useLab((lab) => lab.opened);
+  const [reported, setReported] = useState<{ readonly sentence: string | null; readonly opened: number } | null>(null);
+  const problem = reported?.opened === opened ? reported.sentence : null;
   const problemId = useId();
   const actions = useMemo<GridActions>(() => {
     const { edit } = store.getState().actions;
     return {
       problemId,
-      report: setProblem,
+      report: (sentence) => setReported({ sentence, opened: store.getState().opened }),
       commit: (id, value) => edit(labWords.edit.set(unicodeOf(id)), (document) => setNumber(document, id, value)),
       paste: (block, row, column) => {
         const { pairs, cut } = pastePairs(block, ids, row, column);

@@ -23,6 +23,8 @@ interface Props {
   readonly gradient: number | undefined;
   readonly gradientHeat: number;
   readonly active: boolean;
+  /** Whether the update has replaced it: then it is a result, no longer something to drag. */
+  readonly updated: boolean;
   readonly weightWritten: boolean;
   readonly gradientWritten: boolean;
 }
@@ -40,7 +42,7 @@ const keySteps: Record<string, number> = {
 
 /** A weight on its edge, to be dragged sideways, with its gradient under it once that is known. */
 export const Bead = memo(function Bead(props: Props) {
-  const { layer, i, j, x, y, value, gradient, gradientHeat, active, weightWritten, gradientWritten } = props;
+  const { layer, i, j, x, y, value, gradient, gradientHeat, active, updated, weightWritten, gradientWritten } = props;
   const { edit } = useActions();
   const depth = useSceneOf((scene) => scene.plan.depth);
   const id = `W.${layer}.${i}.${j}`;
@@ -57,6 +59,15 @@ export const Bead = memo(function Bead(props: Props) {
     event.stopPropagation();
     set(value + by, newGesture());
   };
+  const slider = {
+    role: 'slider',
+    tabIndex: 0,
+    'aria-label': stageWords.weight(say(id, depth)),
+    'aria-valuenow': value,
+    'aria-valuetext': format(value),
+    onKeyDown,
+    ...drag,
+  };
   return (
     <div
       className={css.bead}
@@ -66,17 +77,12 @@ export const Bead = memo(function Bead(props: Props) {
     >
       <span
         className={css.weight}
-        role="slider"
-        tabIndex={0}
-        aria-label={stageWords.weight(say(id, depth))}
-        aria-valuenow={value}
-        aria-valuetext={format(value)}
         data-sign={value < 0 ? 'negative' : 'positive'}
         data-written={weightWritten || undefined}
-        onKeyDown={onKeyDown}
-        {...drag}
+        data-fixed={updated || undefined}
+        {...(updated ? null : slider)}
       >
-        <Num id={id} value={value} />
+        <Num id={id} value={value} bare={!updated} />
       </span>
       {gradient === undefined ? null : (
         <span className={css.slope} data-written={gradientWritten || undefined}>

@@ -73,6 +73,7 @@ export function Beads(props: Props) {
           gradient={gradient}
           gradientHeat={gradient === undefined ? 0 : heatOf(gradient, largest)}
           active={lit.has(`${i}.${j}`)}
+          updated={scene.updated(`W.${layer}.${i}.${j}`)}
           weightWritten={scene.written.has(`W.${layer}.${i}.${j}`)}
           gradientWritten={scene.written.has(id)}
         />

@@ -46,6 +46,7 @@ export function Stage() {
       className={css.stage}
       role="group"
       aria-label={words.label(widths.join('-'))}
+      data-stage=""
       data-level={layout?.level}
       data-move={move}
     >

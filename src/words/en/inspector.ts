@@ -16,6 +16,7 @@ export const inspectorWords = {
   followed: 'n',
   stepFills: (step: number) => `step ${step}`,
   gradient: 'gradient',
+  updated: 'new',
   notNumber: (text: string, kept: string) => `“${text}” is not a number; ${kept} stays in force.`,
   tooMany: (rows: number, columns: number) => `The pasted block is ${rows} × ${columns}; what does not fit here was left out.`,
   fit: 'Fit',

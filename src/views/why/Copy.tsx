@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { whyWords as words } from '../../words/en/why.ts';
+import css from './Why.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly text: () => string;
+}
+
+/** Copies a text, and says so on itself and to a screen reader. */
+export function Copy({ label, text }: Props) {
+  const [said, setSaid] = useState<string | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setSaid(words.copied);
+    } catch {
+      setSaid(words.notCopied);
+    }
+  };
+  return (
+    <button type="button" className={css.copy} onClick={() => void copy()} onBlur={() => setSaid(null)}>
+      <span aria-live="polite">{said ?? label}</span>
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { Scene } from '../../lab/scene.ts';
+import { parseNumber } from '../../ui/parseNumber.ts';
+import { format, formatSmall } from '../../walk/format.ts';
+import { check, checkAll, nudge } from '../../walk/check.ts';
+import { unicodeOf } from '../../walk/unicode.ts';
+import { inspectorWords } from '../../words/en/inspector.ts';
+import { whyWords as words } from '../../words/en/why.ts';
+import css from './Slope.module.css';
+
+interface Props {
+  readonly scene: Scene;
+  readonly id: string;
+}
+
+/** What a change by ε does to the loss, beside what the gradient foretells. */
+export function Nudge({ scene, id }: Props) {
+  const [text, setText] = useState('0.01');
+  const [kept, setKept] = useState(0.01);
+  const epsilon = parseNumber(text);
+  const { change, predicted } = nudge(scene.pass, id, epsilon ?? kept);
+  return (
+    <div className={css.nudge}>
+      <label className={css.epsilon}>
+        {words.epsilon}
+        <input
+          value={text}
+          inputMode="decimal"
+          autoComplete="off"
+          aria-invalid={epsilon === null}
+          aria-describedby={epsilon === null ? 'epsilon-problem' : undefined}
+          onChange={(event) => {
+            setText(event.target.value);
+            const number = parseNumber(event.target.value);
+            if (number !== null) setKept(number);
+          }}
+        />
+      </label>
+      {epsilon === null ? (
+        <p id="epsilon-problem" role="alert" className={css.problem}>
+          {inspectorWords.notNumber(text.slice(0, 40), format(kept))}
+        </p>
+      ) : null}
+      <dl className={css.compare}>
+        <dt>{words.change}</dt>
+        <dd data-nudge="change">{formatSmall(change)}</dd>
+        <dt>{words.predicted}</dt>
+        <dd data-nudge="predicted">{formatSmall(predicted)}</dd>
+      </dl>
+    </div>
+  );
+}
+
+/** The gradient against central differences: this one, and on request every parameter's. */
+export function Check({ scene, id }: Props) {
+  const { pass } = scene;
+  const [all, setAll] = useState<{ readonly pass: Scene['pass']; readonly result: ReturnType<typeof checkAll> } | null>(null);
+  const one = check(pass, id);
+  const result = all?.pass === pass ? all.result : null;
+  return (
+    <div className={css.check}>
+      <p>
+        {words.checkOne(formatSmall(one.numeric), formatSmall(Math.abs(one.difference)))} {one.kink ? words.kink : ''}
+      </p>
+      {result ? (
+        <p role="status">
+          {words.checkedAll(result.count, formatSmall(Math.abs(result.largest.difference)), unicodeOf(result.largest.id))}{' '}
+          {result.atKink.length > 0 ? words.skippedKinks(result.atKink.length) : ''}
+        </p>
+      ) : (
+        <button type="button" className={css.button} onClick={() => setAll({ pass, result: checkAll(pass) })}>
+          {words.checkAll}
+        </button>
+      )}
+    </div>
+  );
+}

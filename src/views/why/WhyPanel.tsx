@@ -1,0 +1,185 @@
+import * as Dialog from '@radix-ui/react-dialog';
+import { useEffect, useRef } from 'react';
+import { setObservation } from '../../documents/edits.ts';
+import { sym } from '../../notation/symbols.ts';
+import { Close } from '../../ui/icons.tsx';
+import { Tex } from '../../ui/Tex.tsx';
+import { keepForFields, useReturnFocus } from '../../ui/useReturnFocus.ts';
+import { format, formatFull } from '../../walk/format.ts';
+import { sloped } from '../../walk/slope.ts';
+import { say } from '../../walk/spoken.ts';
+import { symbolOf } from '../../walk/symbols.ts';
+import { unicodeOf } from '../../walk/unicode.ts';
+import type { Why } from '../../walk/why.ts';
+import { labWords } from '../../words/en/lab.ts';
+import { whyWords as words } from '../../words/en/why.ts';
+import type { Scene } from '../../lab/scene.ts';
+import { useActions, useLab, useScene } from '../lab.ts';
+import { RichText } from '../RichText.tsx';
+import { digitsOf } from '../stepcard/Tile.tsx';
+import { Circuit } from './Circuit.tsx';
+import { Copy } from './Copy.tsx';
+import { Later } from './Later.tsx';
+import { Leaders } from './Leaders.tsx';
+import { Rule } from './Rule.tsx';
+import { texOfWhy } from './tex.ts';
+import { Trail } from './Trail.tsx';
+import { answerTo, type Answer } from './useWhy.ts';
+import { Check, Nudge } from './Nudge.tsx';
+import { Paths } from './Paths.tsx';
+import { Reach } from './Reach.tsx';
+import slope from './Slope.module.css';
+import { SlopePlot } from './SlopePlot.tsx';
+import css from './Why.module.css';
+
+/** “Why this number?”: where it came from, to be followed back as far as x, y and the parameters. */
+export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 'phone' }) {
+  const scene = useScene();
+  const asked = useLab((lab) => lab.asked);
+  const { backTo } = useActions();
+  const title = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const returnFocus = useReturnFocus();
+  const current = asked.at(-1);
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [current]);
+  if (!current) return null;
+  const answer = answerTo(scene, current);
+  return (
+    <Dialog.Root open modal={false} onOpenChange={(open) => !open && backTo(0)}>
+      <Dialog.Content
+        ref={panel}
+        className={css.panel}
+        data-why=""
+        data-room={room}
+        aria-describedby="why-sentence"
+        onOpenAutoFocus={(event) => event.preventDefault()}
+        onCloseAutoFocus={returnFocus}
+        onEscapeKeyDown={keepForFields}
+        onInteractOutside={(event) => {
+          const target = event.detail.originalEvent.target;
+          // Another number is another question, and the walk may go on while the answer stands.
+          if (target instanceof Element && target.closest('[data-quantity], footer')) event.preventDefault();
+        }}
+      >
+        <div className={css.head}>
+          <Dialog.Title ref={title} tabIndex={-1} className={css.title}>
+            {titleOf(scene, answer)}
+          </Dialog.Title>
+          <Dialog.Close className={css.close} aria-label={words.close}>
+            <Close />
+          </Dialog.Close>
+        </div>
+        <Trail asked={asked} depth={scene.plan.depth} />
+        {answer.kind === 'why' ? <Answered scene={scene} why={answer.why} /> : <Unanswered scene={scene} answer={answer} />}
+      </Dialog.Content>
+      {answer.kind === 'why' && room === 'wide' ? <Leaders why={answer.why} panel={panel} /> : null}
+    </Dialog.Root>
+  );
+}
+
+function titleOf(scene: Scene, answer: Answer): string {
+  if (answer.kind === 'why') return words.title(format(answer.why.value, digitsOf(scene, answer.why.id)));
+  return answer.kind === 'ahead' ? words.waiting(unicodeOf(answer.id)) : unicodeOf(answer.id);
+}
+
+function Answered({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
+  const { goTo } = useActions();
+  const { origin, id, value } = why;
+  return (
+    <>
+      <Circuit scene={scene} why={why} />
+      <Rule scene={scene} why={why} />
+      <p id="why-sentence" className={css.sentence}>
+        <RichText rich={why.sentence} />
+      </p>
+      {why.notes.map((note, i) => (
+        <p key={i} className={css.note}>
+          <RichText rich={note} />
+        </p>
+      ))}
+      <dl className={css.full}>
+        <dt>
+          <span className="visually-hidden">{say(id, scene.plan.depth)}</span>
+          <Tex {...symbolOf(id, scene.plan.depth)} />
+          <Tex {...sym('equals')} />
+        </dt>
+        <dd data-quantity={id} data-value={String(value)}>
+          {formatFull(value)}
+        </dd>
+      </dl>
+      <div className={css.buttons}>
+        <Copy label={words.copyNumber} text={() => String(value)} />
+        <Copy label={words.copyTex} text={() => texOfWhy(scene.pass, why)} />
+        {origin.kind === 'step' && (origin.step !== scene.place.step || origin.iteration !== scene.place.iteration) ? (
+          <button type="button" className={css.copy} onClick={() => goTo({ iteration: origin.iteration, step: origin.step, scalar: 0 })}>
+            {origin.iteration === scene.place.iteration ? words.goToStep(origin.step) : words.goToIteration(origin.step, origin.iteration)}
+          </button>
+        ) : null}
+      </div>
+      <Later key={id}>
+        <Effect scene={scene} id={id} />
+      </Later>
+    </>
+  );
+}
+
+/** What the number does to the loss: its curve and slope, a nudge, the check, its paths, and what it touches. */
+function Effect({ scene, id }: { readonly scene: Scene; readonly id: string }) {
+  const of = sloped(id);
+  if (of === null) return null;
+  const parameter = /^(W|c)\./.test(of);
+  return (
+    <section className={slope.section}>
+      <h3 className={slope.heading}>{words.slope}</h3>
+      <SlopePlot scene={scene} id={of} />
+      <Nudge scene={scene} id={of} />
+      <Check scene={scene} id={of} />
+      {parameter ? <Paths scene={scene} id={of} /> : null}
+      <Reach scene={scene} id={of} />
+    </section>
+  );
+}
+
+function Unanswered({ scene, answer }: { readonly scene: Scene; readonly answer: Exclude<Answer, { readonly kind: 'why' }> }) {
+  const { goTo, edit } = useActions();
+  if (answer.kind === 'ahead')
+    return (
+      <>
+        <p id="why-sentence" className={css.sentence}>
+          {words.waitingFor(answer.step)}
+        </p>
+        <div className={css.buttons}>
+          <button
+            type="button"
+            className={css.copy}
+            onClick={() => goTo({ iteration: scene.place.iteration, step: answer.step, scalar: Math.max(scalarIn(scene, answer), 0) })}
+          >
+            {words.goToStep(answer.step)}
+          </button>
+        </div>
+      </>
+    );
+  const { observation } = answer;
+  return (
+    <>
+      <p id="why-sentence" className={css.sentence}>
+        {words.ofOther(observation)}
+      </p>
+      <div className={css.buttons}>
+        <button
+          type="button"
+          className={css.copy}
+          onClick={() => edit(labWords.edit.observation(observation), (old) => setObservation(old, observation))}
+        >
+          {words.observation(observation)}
+        </button>
+      </div>
+    </>
+  );
+}
+
+const scalarIn = (scene: Scene, { id, step }: { readonly id: string; readonly step: number }): number =>
+  scene.plan.steps[step - 1]?.scalars.indexOf(id) ?? 0;

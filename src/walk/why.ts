@@ -1,0 +1,100 @@
+import type { Rich } from '../notation/rich.ts';
+import { whyWords as words } from '../words/en/why.ts';
+import { evaluate } from './evaluate.ts';
+import { explain, type Expression } from './explain.ts';
+import { parseId } from './ids.ts';
+import { originOf, type Moment, type Origin } from './origin.ts';
+import { valueOf, type Pass } from './pass.ts';
+import { tell } from './tell.ts';
+import { symbolPiece } from './wording.ts';
+
+/** A number that is asked about; `before` is a parameter's value before this iteration's update. */
+export interface Asked {
+  readonly id: string;
+  readonly before: boolean;
+}
+
+export interface Operand extends Asked {
+  readonly value: number;
+  readonly origin: Origin;
+}
+
+/** One term of a sum, or all there is where the rule is no sum: the numbers in it, and what it comes to. */
+export interface Term {
+  readonly expression: Expression;
+  readonly operands: readonly Operand[];
+  readonly value: number;
+  /** Whether it is taken away instead of added. */
+  readonly minus: boolean;
+}
+
+/** Where a number comes from: one description for the picture, the rule, the sentence and what is copied. */
+export interface Why extends Operand {
+  /** null: the number is given. */
+  readonly expression: Expression | null;
+  readonly terms: readonly Term[];
+  readonly sum: boolean;
+  readonly sentence: Rich;
+  /** Conventions that the number rests on. */
+  readonly notes: readonly Rich[];
+}
+
+function numbersIn(expression: Expression): Asked[] {
+  if (expression.kind === 'constant') return [];
+  if (expression.kind === 'number') return [{ id: expression.id, before: expression.before === true }];
+  const all = expression.arguments.flatMap(numbersIn);
+  return all.filter((one, i) => all.findIndex((other) => other.id === one.id && other.before === one.before) === i);
+}
+
+/** A convention that the number itself rests on, not the whole step. */
+function notesOn(pass: Pass, id: string): Rich[] {
+  const at = parseId(id);
+  if (!at) return [];
+  const [i = 0] = at.indices;
+  const activation = pass.form.activations[at.layer - 1];
+  const slope = (at.name === 'jacZH' && at.indices[1] === i) || at.name === 'gradH';
+  if (slope && activation === 'relu' && valueOf(pass, `h.${at.layer}.${i}`) === 0)
+    return [words.reluAtZero(symbolPiece(pass, `h.${at.layer}.${i}`))];
+  const infinite = (output: number) => pass.form.loss === 'log' && !Number.isFinite(valueOf(pass, `gradYhat.${output}`));
+  if (at.name === 'loss' && infinite(i)) return [words.lossFromH(symbolPiece(pass, id))];
+  if (at.name === 'gradYhat' && infinite(i)) return [words.noSlope(symbolPiece(pass, id))];
+  if (at.name === 'gradH' && at.layer === pass.plan.depth && infinite(i)) return [words.together(symbolPiece(pass, id))];
+  return [];
+}
+
+/** A sum, or an update: a difference one part of which is a product. */
+const isSum = ({ operation, arguments: args }: Extract<Expression, { kind: 'apply' }>): boolean =>
+  operation === 'sum' || (operation === 'difference' && args.some((argument) => argument.kind === 'apply'));
+
+/** Explains a number of a pass. Throws a RangeError for an id that this network does not have. */
+export function whyOf(pass: Pass, moment: Moment, { id, before }: Asked, updated: boolean): Why {
+  const after = updated && !before;
+  const expression = explain(pass.form, id, after);
+  const operand = (asked: Asked): Operand => ({
+    ...asked,
+    value: valueOf(pass, asked.id),
+    origin: originOf(pass.plan, moment, asked.id),
+  });
+  const look = (of: string) => valueOf(pass, of);
+  const sum = expression?.kind === 'apply' && isSum(expression);
+  const parts = sum ? expression.arguments : expression ? [expression] : [];
+  const origin = originOf(pass.plan, moment, id, !after);
+  return {
+    id,
+    before,
+    value: valueOf(pass, id, after),
+    origin,
+    expression,
+    sum,
+    terms: parts.map((part, k) => ({
+      expression: part,
+      operands: numbersIn(part).map(operand),
+      value: evaluate(part, look),
+      minus: sum && expression.operation === 'difference' && k > 0,
+    })),
+    sentence: expression
+      ? [symbolPiece(pass, id), ...words.is, ...tell(pass, expression), '.']
+      : words.given(symbolPiece(pass, id), id, origin),
+    notes: notesOn(pass, id),
+  };
+}
