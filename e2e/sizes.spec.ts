@@ -95,7 +95,7 @@ for (const [width, height] of sizes) {
         await open(page, doc);
       });
 
-      test('does not scroll sideways, and has all of the transport in reach', async ({ page }) => {
+      test('all of the transport is in reach, and nothing scrolls sideways, overlaps or is cut off at any step', async ({ page }) => {
         for (const name of transport) {
           const box = await button(page, name).boundingBox();
           expect(box, name).not.toBeNull();
@@ -103,18 +103,21 @@ for (const [width, height] of sizes) {
           expect(Math.min(across, down), `size of ${name}`).toBeGreaterThanOrEqual(24);
           expect(Math.min(x, y, width - x - across, height - y - down), `${name} is inside`).toBeGreaterThanOrEqual(0);
         }
-        expect(await walk(page, sideways)).toEqual([]);
+        const looks = [sideways, ...(crowded.has(key) ? [] : [overlaps]), ...(cut.has(key) ? [] : [clipped])];
+        expect(await walk(page, async () => (await Promise.all(looks.map((look) => look(page)))).flat())).toEqual([]);
       });
 
-      test('no number of the stage lies on another', async ({ page }) => {
-        test.fixme(crowded.has(key), 'numbers overlap');
-        expect(await walk(page, overlaps)).toEqual([]);
-      });
+      if (crowded.has(key)) {
+        test.fixme('no number of the stage lies on another', async ({ page }) => {
+          expect(await walk(page, overlaps)).toEqual([]);
+        });
+      }
 
-      test('no text of header, timeline and title is cut off', async ({ page }) => {
-        test.fixme(cut.has(key), 'the title is cut off');
-        expect(await walk(page, clipped)).toEqual([]);
-      });
+      if (cut.has(key)) {
+        test.fixme('no text of header, timeline and title is cut off', async ({ page }) => {
+          expect(await walk(page, clipped)).toEqual([]);
+        });
+      }
     });
   }
 }
