@@ -233,6 +233,8 @@ test.describe('of nearly |x|', () => {
 
   test('x dragged in the plot is one entry, the arrow keys move it too', async ({ page }) => {
     const handle = page.getByRole('slider', { name: 'x of observation 0' });
+    // The plot is drawn late: until its frame is that of this document, the handle is about to move.
+    await expect(handle).toHaveAttribute('aria-valuemin', '-2.5');
     await dragBy(page, handle, -60);
     await expect(handle).not.toHaveAttribute('aria-valuenow', '1.5');
     const x = Number(await handle.getAttribute('aria-valuenow'));
