@@ -230,13 +230,16 @@ test.describe('of nearly |x|', () => {
 
   test('x dragged in the plot is one entry, the arrow keys move it too', async ({ page }) => {
     const handle = page.getByRole('slider', { name: 'x of observation 0' });
+    // The plot is drawn late: until its frame is that of this document, the handle is about to move.
+    await expect(handle).toHaveAttribute('aria-valuemin', '-2.5');
     await dragBy(page, handle, -60);
-    await expect(handle).not.toHaveAttribute('aria-valuenow', '1.5');
-    const x = Number(await handle.getAttribute('aria-valuenow'));
+    // The field shows the last x as soon as the pointer is up, the handle a frame later.
+    await expect(field(page, 'x 0')).not.toHaveAttribute('data-value', '1.5');
+    const x = await value(field(page, 'x 0'));
+    await expect(handle).toHaveAttribute('aria-valuenow', String(x));
     expect(x).toBeLessThan(1.4);
     expect(Math.round(x * 100) / 100).toBe(x);
     await expectQuantity(page, 'h.1.0', 0.1 + 0.9 * x);
-    await expect(field(page, 'x 0')).toHaveAttribute('data-value', String(x));
     await expect(undo(page)).toHaveAccessibleName('Undo: set x₀');
     await undo(page).click();
     await expect(handle).toHaveAttribute('aria-valuenow', '1.5');
@@ -247,6 +250,23 @@ test.describe('of nearly |x|', () => {
     await handle.press('PageDown');
     await expectQuantity(page, 'x.0', 1.26);
     await expect(timeline(page)).toHaveAttribute('aria-valuenow', '0');
+  });
+
+  // Defect: the frame of the plot is made from the data with the dragged point in it. The outermost point takes the frame along, the
+  // scale changes under the finger, and where x ends depends on how many frames were drawn on the way.
+  test.fixme('the frame of the plot stands still while its outermost observation is dragged', async ({ page }) => {
+    const handle = page.getByRole('slider', { name: 'x of observation 0' });
+    await expect(handle).toHaveAttribute('aria-valuemin', '-2.5');
+    const last = await handle.getAttribute('aria-valuemax');
+    const box = await handle.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await page.mouse.down();
+    await page.mouse.move(box?.x ?? 0, box?.y ?? 0);
+    await expect(handle).not.toHaveAttribute('aria-valuenow', '1.5');
+    await page.mouse.move((box?.x ?? 0) - 60, box?.y ?? 0);
+    await expect(handle).toHaveAttribute('aria-valuenow', /^0\./);
+    await expect(handle).toHaveAttribute('aria-valuemax', last ?? '');
+    await page.mouse.up();
   });
 
   test('activation and loss are chosen; what the log loss needs is said', async ({ page }) => {

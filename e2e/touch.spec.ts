@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { button, settled, start, timeline } from './support/lab.ts';
-import { expectQuantity, typeInto } from './support/values.ts';
+import { expectQuantity, typeInto, valuesOf } from './support/values.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
 
@@ -79,7 +79,8 @@ test('x is dragged in the plot and a weight on its edge, each one entry of undo'
   const handle = page.getByRole('slider', { name: 'x of observation 0' });
   await swipe(page, handle, -70);
   await expect(undo(page)).toHaveAccessibleName('Undo: set x₀');
-  const x = Number(await handle.getAttribute('aria-valuenow'));
+  const x = (await valuesOf(page, 'x.0'))[0] ?? NaN;
+  await expect(handle).toHaveAttribute('aria-valuenow', String(x));
   expect(x).toBeLessThan(1.4);
   await expectQuantity(page, 'h.1.0', 0.1 + 0.8 * x);
   await undo(page).click();

@@ -5,8 +5,13 @@ import { unicodeOf } from '../walk/unicode.ts';
 import { numberWords as words } from '../words/en/numbers.ts';
 import { useActions } from './lab.ts';
 
-const numberOf = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-quantity]') : null;
+/** The number under the pointer: its digits, the shape that holds it, or the bead that is a slider around it. */
+function numberOf(target: EventTarget | null): HTMLElement | null {
+  if (!(target instanceof Element)) return null;
+  const around = target.closest('[data-quantity], button, [data-shape], [role="slider"]');
+  if (!around || around.matches('[data-quantity]')) return target.closest<HTMLElement>('[data-quantity]');
+  return around.matches('button') ? null : around.querySelector<HTMLElement>('[data-quantity]');
+}
 
 /** A press that moves further than this is a drag, not a click. */
 const slack = 4;
@@ -81,8 +86,7 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
       const target = event.target instanceof Element ? event.target : null;
       const moved = Math.hypot(event.clientX - from[0], event.clientY - from[1]);
       if (moved > slack || target?.closest('input, button, [data-n]')) return;
-      // A bead is a slider around its number.
-      askAbout(numberOf(target) ?? target?.closest('[role="slider"]')?.querySelector<HTMLElement>('[data-quantity]') ?? null);
+      askAbout(numberOf(target));
     };
     const keydown = (event: KeyboardEvent) => {
       if (event.key === 'Enter' && event.target instanceof HTMLElement) {

@@ -70,10 +70,15 @@ function HalfView({ half, side, symbol, shut }: HalfProps) {
   );
 }
 
-/** What tints the shape around a number. */
+/** What tints the shape around a number; pointing at the shape is pointing at the number. */
 export function tint({ value, heat }: Half, shut = false) {
   const style: CSSProperties & { '--t': string } = { '--t': heat.toFixed(3) };
-  return { style, 'data-sign': value === undefined ? undefined : signOf(value), 'data-gate': shut && value === 0 ? 'shut' : undefined };
+  return {
+    style,
+    'data-shape': '',
+    'data-sign': value === undefined ? undefined : signOf(value),
+    'data-gate': shut && value === 0 ? 'shut' : undefined,
+  };
 }
 
 /** A neuron: h on the left, z on the right, f with a dot at the current h between them, and its intercept above. */
