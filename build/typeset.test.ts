@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { symbols } from '../src/notation/symbols.ts';
+import { symbols } from '../src/notation/table.ts';
 import { typeset, type Tree } from './typeset.ts';
 
 const slotsIn = (tree: Tree): string[] =>

@@ -1,6 +1,6 @@
 import katex from 'katex';
 import type { Plugin } from 'vite';
-import { symbols } from '../src/notation/symbols.ts';
+import { symbols } from '../src/notation/table.ts';
 
 /**
  * Typesets src/notation/symbols.ts when the page is built, so that the page ships no typesetter and parses no HTML. A symbol becomes a

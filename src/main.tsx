@@ -4,14 +4,14 @@ import 'virtual:katex.css';
 import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
-import { examples } from './documents/examples/index.ts';
+import { absUntrained } from './documents/examples/abs-untrained.ts';
 import { createLab } from './lab/store.ts';
 import { App } from './views/App.tsx';
 import { LabContext } from './views/lab.ts';
 
 const root = document.getElementById('root');
 if (root) {
-  const lab = createLab(examples[0].document);
+  const lab = createLab(absUntrained);
   createRoot(root).render(
     <StrictMode>
       <LabContext value={lab}>

@@ -39,16 +39,7 @@ export async function openDocument(page: Page, document: object) {
   await settled(page);
 }
 
-/** Waits until the step card, which is drawn a frame after stage and timeline, shows the timeline's step. */
+/** Waits until every view shows the place that the timeline is at: card, plot and stage are drawn a frame or two after it. */
 export async function settled(page: Page) {
-  await page.waitForFunction(() => {
-    const place = document.querySelector('[data-timeline]')?.getAttribute('aria-valuetext') ?? '';
-    const title = document.querySelector('main h2')?.textContent ?? '';
-    const card = document.querySelector('main h2 + p')?.textContent ?? '';
-    const [, number] = /, step (\d+) of/.exec(place) ?? [];
-    const [, scalar] = /, number (\d+) of/.exec(place) ?? [];
-    const [, from, to] = /steps? (\d+)(?: to (\d+))? of/.exec(card) ?? [];
-    const [, cardScalar] = /, number (\d+) of/.exec(card) ?? [];
-    return title !== '' && place.startsWith(title) && (to ?? from) === number && scalar === cardScalar;
-  });
+  await page.waitForFunction(() => document.querySelector('main h2') !== null && !document.documentElement.hasAttribute('data-behind'));
 }

@@ -4,6 +4,9 @@ import type { Grain } from '../walk/step.ts';
 import type { Asked } from '../walk/why.ts';
 import type { Chain } from './chain.ts';
 
+/** Jacobians as they are, or without their zeros and ones. */
+export type Factors = 'full' | 'short';
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** One undoable change: what it is called, and the inputs as they were before it (after it, on the redo side). */
@@ -33,6 +36,7 @@ export interface LabState {
   readonly followed: { readonly row: number | null; readonly column: number | null };
   /** The number that is pointed at or has the focus. */
   readonly pointed: string | null;
+  readonly factors: Factors;
   /** The trail of numbers that “why?” is asked about, the one in question last; empty while nothing is asked. */
   readonly asked: readonly Asked[];
   /** The number whose reach is lit, and along how many stages of the forward pass. */

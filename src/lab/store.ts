@@ -7,7 +7,7 @@ import type { Grain } from '../walk/step.ts';
 import type { Asked } from '../walk/why.ts';
 import { documentAt, replaceAt, type Chain } from './chain.ts';
 import { sceneOf, type Scene } from './scene.ts';
-import { undoDepth, type Edited, type Entry, type LabState, type Theme } from './state.ts';
+import { undoDepth, type Edited, type Entry, type Factors, type LabState, type Theme } from './state.ts';
 
 export interface Actions {
   readonly next: () => void;
@@ -33,6 +33,7 @@ export interface Actions {
   readonly showReach: (reach: LabState['reach']) => void;
   readonly play: (playing: boolean) => void;
   readonly setPace: (pace: number) => void;
+  readonly setFactors: (factors: Factors) => void;
   readonly setTheme: (theme: Theme) => void;
 }
 
@@ -86,6 +87,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       future: [],
       followed: nobody,
       pointed: null,
+      factors: 'full',
       asked: [],
       reach: null,
       playing: false,
@@ -140,6 +142,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         showReach: (reach) => set({ reach }),
         play: (playing) => set({ playing }),
         setPace: (pace) => set({ pace }),
+        setFactors: (factors) => set({ factors }),
         setTheme: (chosen) => set({ theme: chosen }),
       },
     };

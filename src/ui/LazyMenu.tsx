@@ -1,36 +1,25 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type ComponentType, type ReactNode, type RefObject } from 'react';
 
-/** Loaded when a menu is first reached for: the first view does without. */
-const load = () => import('./Menu.tsx');
-const Menu = lazy(load);
-
-export interface MenuEntry {
-  readonly key: string;
-  readonly label: string;
-  /** A second, quieter line. */
-  readonly text?: string;
-  readonly checked?: boolean;
-  readonly onSelect: () => void;
-}
-
-export interface MenuGroup {
-  readonly label?: string;
-  readonly entries: readonly MenuEntry[];
+/** What a menu's contents get: the button that opened it, and how to close it. */
+export interface MenuProps {
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
 }
 
 interface Props {
   readonly className: string | undefined;
   /** The button's name where it shows none. */
   readonly label?: string;
-  readonly align: 'start' | 'end';
-  readonly groups: readonly MenuGroup[];
+  /** The contents, a lazy component: the first view does without them. */
+  readonly menu: ComponentType<MenuProps>;
+  /** Begins to load them: when the menu is reached for. */
+  readonly load: () => unknown;
   readonly children: ReactNode;
 }
 
-/** A button that opens a menu. */
-export function LazyMenu({ className, label, align, groups, children }: Props) {
+/** A button that opens a menu, which is loaded when it is first reached for. */
+export function LazyMenu({ className, label, menu: Menu, load, children }: Props) {
   const [open, setOpen] = useState(false);
-  const [loaded, setLoaded] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
@@ -48,23 +37,19 @@ export function LazyMenu({ className, label, align, groups, children }: Props) {
         data-state={open ? 'open' : 'closed'}
         onPointerEnter={() => void load()}
         onFocus={() => void load()}
-        onClick={() => {
-          setLoaded(true);
-          setOpen(!open);
-        }}
+        onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
           event.stopPropagation();
-          setLoaded(true);
           setOpen(true);
         }}
       >
         {children}
       </button>
-      {loaded && open ? (
+      {open ? (
         <Suspense fallback={null}>
-          <Menu anchor={button} align={align} groups={groups} onClose={close} />
+          <Menu anchor={button} onClose={close} />
         </Suspense>
       ) : null}
     </>

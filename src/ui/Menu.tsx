@@ -1,13 +1,24 @@
 import * as Dropdown from '@radix-ui/react-dropdown-menu';
-import type { RefObject } from 'react';
-import type { MenuEntry, MenuGroup } from './LazyMenu.tsx';
+import type { MenuProps } from './LazyMenu.tsx';
 import css from './Menu.module.css';
 
-interface Props {
-  readonly anchor: RefObject<HTMLElement | null>;
+export interface MenuEntry {
+  readonly key: string;
+  readonly label: string;
+  /** A second, quieter line. */
+  readonly text?: string;
+  readonly checked?: boolean;
+  readonly onSelect: () => void;
+}
+
+export interface MenuGroup {
+  readonly label?: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+interface Props extends MenuProps {
   readonly align: 'start' | 'end';
   readonly groups: readonly MenuGroup[];
-  readonly onClose: () => void;
 }
 
 function Entry({ entry }: { readonly entry: MenuEntry }) {
@@ -29,7 +40,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
 }
 
 /** An open menu, at the button that opened it. */
-export default function Menu({ anchor, align, groups, onClose }: Props) {
+export function Menu({ anchor, align, groups, onClose }: Props) {
   const box = anchor.current?.getBoundingClientRect();
   return (
     <Dropdown.Root open modal={false} onOpenChange={(open) => !open && onClose()}>

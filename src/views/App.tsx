@@ -12,6 +12,7 @@ import { DepthContext, useLab, useSceneOf } from './lab.ts';
 import { LateScene } from './LateScene.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PhonePanels } from './PhonePanels.tsx';
+import { Shelf } from './shelf/Shelf.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { StepCard } from './stepcard/StepCard.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -109,6 +110,11 @@ export function App() {
                 </Numbers>
               )}
             </main>
+            {room !== 'phone' && depth > 1 ? (
+              <div className={css.shelf}>
+                <Shelf />
+              </div>
+            ) : null}
             {room === 'wide' ? <Inspector /> : null}
             {room === 'drawer' && drawer ? (
               <Suspense fallback={null}>

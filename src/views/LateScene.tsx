@@ -1,4 +1,4 @@
-import { createContext, startTransition, use, useEffect, useState, type ReactNode } from 'react';
+import { createContext, startTransition, use, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import type { Scene } from '../lab/scene.ts';
 import { useScene } from './lab.ts';
 
@@ -21,6 +21,10 @@ export function LateScene({ children }: { readonly children: ReactNode }) {
       clearTimeout(timer);
     };
   }, [scene]);
+  // While the late views lag behind, the page says so: for tests and teachers' scripts that read numbers off it.
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-behind', late !== scene);
+  }, [late, scene]);
   return <LateContext value={late}>{children}</LateContext>;
 }
 

@@ -1,13 +1,15 @@
 import * as Tabs from '@radix-ui/react-tabs';
+import { lazy, Suspense } from 'react';
 import { pageWords as words } from '../words/en/page.ts';
 import { inspectorWords } from '../words/en/inspector.ts';
 import css from './App.module.css';
 import { Begin } from './Begin.tsx';
-import { DataTab } from './inspector/DataTab.tsx';
 import { Plot } from './inspector/Inspector.tsx';
 import { ParametersTab } from './inspector/ParametersTab.tsx';
 import { Numbers } from './Numbers.tsx';
 import { StepCard } from './stepcard/StepCard.tsx';
+
+const DataTab = lazy(() => import('./inspector/DataTab.tsx'));
 
 /** On a phone, what stands beside the stage elsewhere is behind tabs under it. */
 export function PhonePanels() {
@@ -38,7 +40,9 @@ export function PhonePanels() {
         <Plot />
       </Tabs.Content>
       <Tabs.Content value="data" className={css.panel} tabIndex={-1}>
-        <DataTab />
+        <Suspense fallback={null}>
+          <DataTab />
+        </Suspense>
       </Tabs.Content>
     </Tabs.Root>
   );

@@ -4,7 +4,7 @@ import { block, blockId, gradZBlock, parseId, scalarId, zBlock, type Block } fro
 import type { PlannedStep, Rule } from './plan.ts';
 import { fractionOf, symbolOf } from './symbols.ts';
 
-export type Layout = 'column' | 'row' | 'matrix' | 'tensor' | 'number';
+export type Layout = 'column' | 'row' | 'matrix' | 'diagonal' | 'tensor' | 'number';
 
 /** A vector, matrix or tensor in an equation: its symbol, and the block whose numbers fill its tile. */
 export interface Factor {
@@ -33,9 +33,10 @@ export interface Equation {
   readonly results: readonly Factor[];
 }
 
-const mark = (name: Sym['name']): Mark => ({ kind: 'mark', symbol: sym(name) });
+export const mark = (name: Sym['name']): Mark => ({ kind: 'mark', symbol: sym(name) });
 
-class Maker {
+/** Makes the factors of a network's equations, with their symbols and shapes. */
+export class Maker {
   readonly depth: number;
   readonly form: Form;
   constructor(form: Form) {
@@ -214,6 +215,8 @@ export function cellsOf(factor: Factor): string[][] {
       return [[factor.block]];
     case 'column':
       return range(rows).map((i) => [scalarId(of, i)]);
+    case 'diagonal':
+      return [range(columns).map((j) => scalarId(of, j, j))];
     case 'row':
       return [range(columns).map((j) => scalarId(of, j))];
     default:

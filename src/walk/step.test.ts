@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problems } from '../core/arbitraries.ts';
-import { texOf } from '../notation/symbols.ts';
+import { texOf } from '../notation/texOf.ts';
 import { plain } from '../notation/rich.ts';
 import { cellsOf, slicesOf, type Factor } from './equation.ts';
 import { passOf, valueOf } from './pass.ts';

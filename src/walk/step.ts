@@ -6,6 +6,7 @@ import { notesOf } from './notes.ts';
 import { originOf, type Moment, type Origin } from './origin.ts';
 import { passOf, type Pass } from './pass.ts';
 import type { Phase, PlannedStep, Rule } from './plan.ts';
+import { shortEquationOf } from './short.ts';
 import type { Subject } from './subject.ts';
 import { scalarSentencesOf, sentencesOf } from './wording.ts';
 
@@ -31,6 +32,8 @@ export interface Step {
   readonly title: string;
   /** One for each rule. */
   readonly equations: readonly Equation[];
+  /** The one rule's equation without the zeros and ones of its Jacobian; null where there are none, or several rules. */
+  readonly short: Equation | null;
   /** At the scalar grain: which number, which of how many, and the expression it comes from. */
   readonly scalar?: { readonly id: string; readonly index: number; readonly of: number; readonly expression: Expression | null };
   readonly sentences: readonly Rich[];
@@ -57,6 +60,7 @@ export function describeMatrix(pass: Pass, planned: PlannedStep, moment: Moment)
     reads: planned.reads.map((id) => ({ id, origin: originOf(pass.plan, moment, id) })),
     title: stepWords.title[planned.rule](planned.layer, pass.plan.depth),
     equations: [equationOf(pass.form, planned)],
+    short: shortEquationOf(pass.form, planned),
     sentences: sentencesOf(pass, planned),
     notes: notesOf(pass, planned),
   };
@@ -101,6 +105,7 @@ export function describeLayer(pass: Pass, group: readonly PlannedStep[], moment:
     reads: reads.map((id) => ({ id, origin: originOf(pass.plan, moment, id) })),
     title: stepWords.groupTitle[last.phase](last.layer, pass.plan.depth),
     equations: group.map((step) => equationOf(pass.form, step)),
+    short: null,
     sentences: sentencesOf(pass, speaker),
     notes: group.flatMap((step) => notesOf(pass, step)),
   };

@@ -8,7 +8,7 @@ import { useActions, useLab } from '../lab.ts';
 import { DocumentMenu } from './DocumentMenu.tsx';
 import css from './Header.module.css';
 import { ThemeMenu } from './ThemeMenu.tsx';
-import type { Files } from './useFiles.ts';
+import { FilesContext, type Files } from './useFiles.ts';
 
 interface Props {
   readonly files: Files;
@@ -28,7 +28,9 @@ export function Header({ files, onHelp, onInspector, hint }: Props) {
         <Mark />
         <span>{words.name}</span>
       </h1>
-      <DocumentMenu files={files} />
+      <FilesContext value={files}>
+        <DocumentMenu />
+      </FilesContext>
       {hint}
       <div className={css.tools}>
         <IconButton label={labWords.undo(last)} onClick={undo} disabled={last === undefined}>

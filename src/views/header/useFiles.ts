@@ -1,4 +1,4 @@
-import { use, useState, type RefObject } from 'react';
+import { createContext, use, useState, type RefObject } from 'react';
 import { documentAt } from '../../lab/chain.ts';
 import { fileText, openFile } from '../../lab/files.ts';
 import { pageWords as words } from '../../words/en/page.ts';
@@ -38,3 +38,5 @@ export function useFiles(input: RefObject<HTMLInputElement | null>) {
 }
 
 export type Files = ReturnType<typeof useFiles>;
+
+export const FilesContext = createContext<Files | null>(null);

@@ -14,7 +14,7 @@ const range = (from: number, to: number) => Array.from({ length: Math.max(to - f
 const [rowHeight, shownRows, margin] = [32, 24, 6];
 
 /** The observations as a table; only the rows in sight are drawn, so that thousands scroll as lightly as ten. */
-export function DataTab() {
+export default function DataTab() {
   const data = useSceneOf((scene) => scene.document.data);
   const observation = useSceneOf((scene) => scene.document.observation);
   const widths = useSceneOf((scene) => scene.plan.widths);

@@ -14,7 +14,7 @@ import { useGrid } from './useGrid.ts';
 import { WeightMap } from './WeightMap.tsx';
 
 /** A layer too large for a grid: a heat map to pick from, and fields for the picked weight and its neuron's intercept. */
-export function HeatEditor({ layer }: { readonly layer: number }) {
+export default function HeatEditor({ layer }: { readonly layer: number }) {
   const scene = useSceneWhen(({ plan, grain, place, step }) =>
     [step.layer, place.step, ...['gradW', 'gradC', 'W', 'c'].map((name) => writtenCount(plan, grain, place, `${name}.${layer}`))].join(' '),
   );

@@ -1,17 +1,24 @@
 import * as Tabs from '@radix-ui/react-tabs';
+import { lazy, Suspense } from 'react';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { useLateScene } from '../LateScene.tsx';
-import { DataTab } from './DataTab.tsx';
 import { FitPlot } from './FitPlot.tsx';
 import css from './Inspector.module.css';
 import { ParametersTab } from './ParametersTab.tsx';
-import { ScatterPlot } from './ScatterPlot.tsx';
+
+const ScatterPlot = lazy(() => import('./ScatterPlot.tsx'));
+const DataTab = lazy(() => import('./DataTab.tsx'));
 
 /** The picture of the fit: a curve over one input, predictions against targets over more. */
 export function Plot() {
   // The plots draw the late scene, so the choice between them is made by it too.
   const inputs = useLateScene().plan.widths[0] ?? 1;
-  return inputs === 1 ? <FitPlot /> : <ScatterPlot />;
+  if (inputs === 1) return <FitPlot />;
+  return (
+    <Suspense fallback={null}>
+      <ScatterPlot />
+    </Suspense>
+  );
 }
 
 /** Parameters with their gradients, the data, and the fit. */
@@ -31,7 +38,9 @@ export function Inspector() {
           <ParametersTab />
         </Tabs.Content>
         <Tabs.Content value="data" className={css.panel} tabIndex={-1}>
-          <DataTab />
+          <Suspense fallback={null}>
+            <DataTab />
+          </Suspense>
         </Tabs.Content>
       </Tabs.Root>
       <div className={css.plotBox}>

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { activationNames, type ActivationName } from '../../core/network.ts';
 import { setActivation } from '../../documents/edits.ts';
 import { sym } from '../../notation/symbols.ts';
@@ -9,11 +9,17 @@ import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { activationWords, labWords } from '../../words/en/lab.ts';
 import { useActions, useSceneOf } from '../lab.ts';
 import { numberedTo } from '../stepcard/fit.ts';
-import { HeatEditor } from './HeatEditor.tsx';
 import css from './Inspector.module.css';
 import { ParameterGrid } from './ParameterGrid.tsx';
 import { Problem } from './Problem.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
+
+const HeatEditor = lazy(() => import('./HeatEditor.tsx'));
+const LazyHeatEditor = ({ layer }: { readonly layer: number }) => (
+  <Suspense fallback={null}>
+    <HeatEditor layer={layer} />
+  </Suspense>
+);
 
 interface Props {
   readonly layer: number;
@@ -76,7 +82,7 @@ export const LayerSection = memo(function LayerSection({ layer, open, onToggle }
         )}
       </div>
       <Problem id={problemId} sentence={problem} />
-      {open ? rows > numberedTo || columns > numberedTo ? <HeatEditor layer={layer} /> : <ParameterGrid layer={layer} /> : null}
+      {open ? rows > numberedTo || columns > numberedTo ? <LazyHeatEditor layer={layer} /> : <ParameterGrid layer={layer} /> : null}
     </section>
   );
 });

@@ -16,7 +16,7 @@ const margin = { left: 34, right: 10, top: 10, bottom: 36 };
 const most = 600;
 
 /** Predictions against targets, an output each shape: on the diagonal a prediction is right. */
-export function ScatterPlot() {
+export default function ScatterPlot() {
   const scene = useLateScene();
   const { edit } = useActions();
   const [ref, size] = useSize<HTMLDivElement>();

@@ -21,6 +21,8 @@ interface Props {
   readonly fit: Fit;
   readonly row: number;
   readonly column: number;
+  /** How far the step's tensor has collapsed. */
+  readonly collapsed?: number;
 }
 
 function FactorTile({
@@ -30,12 +32,15 @@ function FactorTile({
   fit,
   row,
   column,
+  collapsed = 0,
   result,
 }: Omit<Props, 'equation'> & { readonly factor: Factor; readonly result?: boolean }) {
   const reused = isReused(factor, rule) && !result;
   const outlines = outlinesOf(scene, rule, factor, row);
   if (factor.layout === 'tensor')
-    return <TensorTile scene={scene} factor={factor} size={fit.size === 'heat' ? 'small' : fit.size} followed={row} />;
+    return (
+      <TensorTile scene={scene} factor={factor} size={fit.size === 'heat' ? 'small' : fit.size} followed={row} collapsed={collapsed} />
+    );
   if (fit.size === 'heat' && factor.layout !== 'number') {
     const [outline] = outlines;
     const open = {
@@ -98,8 +103,8 @@ function FlowingEquation(props: Props) {
 export function EquationView(props: Props) {
   const { scene, equation, rule, fit } = props;
   if (fit.flowing) return <FlowingEquation {...props} />;
-  const cell = (column: number, row: number, content: ReactNode, className?: string) => (
-    <div key={`${column}.${row}`} className={className} style={{ gridColumn: column, gridRow: row }}>
+  const cell = (column: number, row: number, content: ReactNode, className?: string, slim?: boolean) => (
+    <div key={`${column}.${row}`} className={className} data-slim={slim || undefined} style={{ gridColumn: column, gridRow: row }}>
       {content}
     </div>
   );
@@ -118,7 +123,7 @@ export function EquationView(props: Props) {
       cell(at, 1, <Tex {...term.symbol} />, isReused(term, rule) ? `${css.symbol} ${css.kept}` : css.symbol),
       cell(at, 2, <FactorTile {...props} factor={term} />, css.tile),
       cell(at, 3, term.shape.length > 0 ? words.shape(term.shape) : null, css.shape),
-      cell(at, 4, <Caption scene={scene} factor={term} rule={rule} />, css.caption),
+      cell(at, 4, <Caption scene={scene} factor={term} rule={rule} />, css.caption, term.layout === 'column'),
     );
   });
   return (

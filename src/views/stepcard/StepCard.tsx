@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import type { Equation, Factor } from '../../walk/equation.ts';
 import { overflowNote } from '../../walk/notes.ts';
@@ -12,7 +13,9 @@ import { followedColumn, followedRow } from '../stage/roles.ts';
 import { useSize } from '../useSize.ts';
 import { useTrouble } from '../useTrouble.ts';
 import { arrange } from './arrange.ts';
+import { Collapse } from './Collapse.tsx';
 import { EquationView } from './EquationView.tsx';
+import { FactorsSwitch } from './FactorsSwitch.tsx';
 import { isHeat, numberedTo, type Fit } from './fit.ts';
 import { LayerLines } from './LayerLines.tsx';
 import { ProductTable } from './ProductTable.tsx';
@@ -62,12 +65,17 @@ export function StepCard() {
   const column = followedColumn(scene, chosen.column);
   const { step } = scene;
   const [rule] = step.rules;
-  const [equation] = step.equations;
+  const factors = useLab((lab) => lab.factors);
+  const [full] = step.equations;
+  const equation = factors === 'short' ? (step.short ?? full) : full;
   const [width, height] = [(size?.width ?? 760) - 4, size?.height ?? 260];
+  const [collapsed, setCollapsed] = useState({ step, by: 0 });
+  const by = collapsed.step === step ? collapsed.by : 0;
   const single = step.rules.length === 1 && rule && equation ? { rule, equation } : null;
   const spelled = single ? spelledId(scene, single.rule, row, column) : null;
   const arrangement = single ? arrange(single.equation, width, height, spelled !== null) : null;
   const table = single && arrangement ? tableOf(single.rule, single.equation, width, arrangement.fit) : null;
+  const tensor = single?.equation.terms.some((term) => term.kind === 'factor' && term.layout === 'tensor') ?? false;
   const narrow = width < 600;
   const productTable = table ? (
     <ProductTable
@@ -82,13 +90,17 @@ export function StepCard() {
     <section className={css.card} aria-label={step.title}>
       <header className={css.header}>
         <h2 className={css.title}>{step.title}</h2>
-        <Counter scene={scene} />
+        <div className={css.aside}>
+          {step.short ? <FactorsSwitch /> : null}
+          <Counter scene={scene} />
+        </div>
       </header>
       <div ref={ref} className={css.body}>
         {table && single ? (
           <div className={css.withTable}>
             <div className={css.besideTable}>
               <SymbolLine equation={single.equation} rule={single.rule} />
+              <p className={css.folded}>{words.folded(table.shape[0] ?? 1, table.shape[1] ?? 1)}</p>
               {narrow ? productTable : null}
               {spelled ? <Spelled scene={scene} {...spelled} /> : null}
               <Sentences scene={scene} />
@@ -99,7 +111,18 @@ export function StepCard() {
           <>
             <div className={css.main} data-aside={arrangement?.aside !== false || undefined}>
               {single && arrangement && size ? (
-                <EquationView scene={scene} equation={single.equation} rule={single.rule} fit={arrangement.fit} row={row} column={column} />
+                <div>
+                  <EquationView
+                    scene={scene}
+                    equation={single.equation}
+                    rule={single.rule}
+                    fit={arrangement.fit}
+                    row={row}
+                    column={column}
+                    collapsed={by}
+                  />
+                  {tensor ? <Collapse value={by} onChange={(next) => setCollapsed({ step, by: next })} /> : null}
+                </div>
               ) : null}
               {single ? null : <LayerLines scene={scene} width={width} />}
               <Sentences scene={scene} />
@@ -139,9 +162,11 @@ function Sentences({ scene }: { readonly scene: Scene }) {
 }
 
 /** ∂L/∂W of more than a few rows is shown as a multiplication table, since its tensor would not fit; its result, or null. */
-function tableOf(rule: Rule, { results }: Equation, width: number, fit: Fit): Factor | null {
+function tableOf(rule: Rule, { terms, results }: Equation, width: number, fit: Fit): Factor | null {
   const [result] = results;
   if (rule !== 'toWeights' || !result) return null;
   const [slices = 0] = result.shape;
-  return isHeat(result) || slices > cascadeTo || (slices > 1 && (width < phoneWidth || fit.broken)) ? result : null;
+  const tensor = terms.some((term) => term.kind === 'factor' && term.layout === 'tensor');
+  const crowded = slices > cascadeTo || (slices > 1 && (width < phoneWidth || fit.broken));
+  return isHeat(result) || (tensor && crowded) ? result : null;
 }

@@ -25,6 +25,7 @@ function jacobianCaption(scene: Scene, factor: Factor): ReactNode {
   const l = Number(layer);
   if (name === 'jacHZ') return <Tex {...sym('isW', { l })} />;
   if (name === 'jacHC') return <Tex {...sym('isIdentity', { n: factor.shape[0] ?? 1 })} />;
+  if (name === 'jacZH' && factor.layout === 'diagonal') return words.slopes;
   if (name === 'jacZH') {
     const activation = scene.pass.form.activations[l - 1];
     if (activation === 'relu') return <Tex {...sym('diagRelu', { l })} />;

@@ -1,4 +1,5 @@
-import { sym, texOf } from '../../notation/symbols.ts';
+import { sym } from '../../notation/symbols.ts';
+import { texOf } from '../../notation/texOf.ts';
 import { format } from '../../walk/format.ts';
 import { valueOf, type Pass } from '../../walk/pass.ts';
 import { spell, type Token } from '../../walk/spell.ts';

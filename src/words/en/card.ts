@@ -23,5 +23,21 @@ export const cardWords = {
   shape: (shape: readonly number[]) => formatShape(shape),
   moveCross: (rows: number, columns: number) =>
     `Table of ${rows} by ${columns} numbers; the arrow keys move the row and column that are followed`,
+  slopes: 'its diagonal',
+  factors: 'Factors of this step',
+  factorsAs: { full: 'Full factors', short: 'Short form' },
+  folded: (slices: number, columns: number) =>
+    slices === 1
+      ? ''
+      : `The tensor’s ${slices} slices are folded: ${(slices * (slices - 1) * columns).toLocaleString('en')} zeros are left out.`,
+  collapse: 'Collapse the tensor',
+  collapsing: (t: number) =>
+    t === 0
+      ? 'Slice i is 0 but for row i.'
+      : t < 0.55
+        ? 'The zeros drop out; one row of each slice is left.'
+        : t < 1
+          ? 'Each row is multiplied by its entry of ∇h.'
+          : 'What is left is ∇hᵀ zᵀ.',
   together: 'evaluated together:',
 } as const;

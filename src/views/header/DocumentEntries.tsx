@@ -1,0 +1,39 @@
+import { use } from 'react';
+import { examples } from '../../documents/examples/index.ts';
+import type { MenuProps } from '../../ui/LazyMenu.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { exampleWords } from '../../words/en/examples.ts';
+import { pageWords as words } from '../../words/en/page.ts';
+import { useActions, useLab } from '../lab.ts';
+import { FilesContext } from './useFiles.ts';
+
+/** What the document menu offers: a file, and the examples. */
+export default function DocumentEntries(props: MenuProps) {
+  const files = use(FilesContext);
+  const iteration = useLab((lab) => lab.place.iteration);
+  const { open } = useActions();
+  if (!files) return null;
+  const save = iteration === 0 ? { start: words.save } : { start: words.saveStart, now: words.saveNow };
+  const groups = [
+    {
+      entries: [
+        { key: 'open', label: words.open, onSelect: files.choose },
+        ...Object.entries(save).map(([which, label]) => ({
+          key: which,
+          label,
+          onSelect: () => files.save(which === 'now' ? 'now' : 'start'),
+        })),
+      ],
+    },
+    {
+      label: words.examples,
+      entries: examples.map(({ key, document }) => ({
+        key,
+        label: document.title,
+        text: exampleWords[key],
+        onSelect: () => open(document),
+      })),
+    },
+  ];
+  return <Menu {...props} align="start" groups={groups} />;
+}

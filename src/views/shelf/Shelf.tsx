@@ -1,0 +1,47 @@
+import { blockOf } from '../../walk/ids.ts';
+import { lastStep } from '../../walk/place.ts';
+import { multiplicationsAt } from '../../walk/multiplications.ts';
+import { shelfWords as words } from '../../words/en/shelf.ts';
+import { useLateScene } from '../LateScene.tsx';
+import { Numbers } from '../Numbers.tsx';
+import css from './Shelf.module.css';
+import { Slot } from './Slot.tsx';
+
+/** Up to so many slots have room for all they say. */
+const roomy = 4;
+
+/** Each ∇h stands here once it is computed, in the order of the stage; a step that reuses one takes it from here. */
+export function Shelf() {
+  const scene = useLateScene();
+  const { plan, grain, place, operands, written } = scene;
+  const layers = Array.from({ length: plan.depth }, (_, k) => k + 1);
+  const blocks = new Set([...operands].map(blockOf));
+  const fresh = new Set([...written].map(blockOf));
+  const deep = plan.depth > roomy;
+  const { kept, anew } = multiplicationsAt(plan, lastStep(plan, grain, place));
+  return (
+    <Numbers className={css.shelf}>
+      <section className={css.inner} aria-label={words.label} data-deep={deep || undefined}>
+        <span className={css.name} aria-hidden="true">
+          {words.name}
+        </span>
+        <ol className={css.slots}>
+          {layers.map((layer) => {
+            const block = `gradH.${layer}`;
+            return (
+              <Slot
+                key={layer}
+                scene={scene}
+                layer={layer}
+                reused={blocks.has(block) && !fresh.has(block)}
+                fresh={fresh.has(block)}
+                short={deep}
+              />
+            );
+          })}
+        </ol>
+        <p className={css.counter}>{anew === 0 ? words.none : words.counter(kept, anew)}</p>
+      </section>
+    </Numbers>
+  );
+}
