@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 600_000,
+  timeout: 240_000,
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${port}/backstep/`,

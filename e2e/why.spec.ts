@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { overview } from './support/documents.ts';
 import { button, complaintsOf, openDocument, settled, start, timeline } from './support/lab.ts';
 import { answersOf } from './support/oracle.ts';
+import { dragBy } from './support/values.ts';
 
 const panel = (page: Page) => page.getByRole('dialog', { name: /^Why |is not computed yet$|^[xyŷ]/ });
 const stage = (page: Page, id: string) => page.locator(`[data-stage] [data-quantity="${id}"]`).first();
@@ -108,12 +109,7 @@ test('the slope: the curve, a nudge beside gradient · ε, the check, and a drag
   await button(page, 'Check every parameter').click();
   await expect(panel(page).getByText(/^7 gradients checked; the largest disagreement is \d\.\d·10⁻/)).toBeVisible();
   const handle = panel(page).getByRole('slider', { name: /^w 0 0 of layer 2/ });
-  const box = await handle.boundingBox();
-  if (!box) throw new Error('The point is nowhere.');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 + 30, box.y + box.height / 2, { steps: 5 });
-  await page.mouse.up();
+  await dragBy(page, handle, 30);
   const weight = page.getByRole('slider', { name: /^w 0 0 of layer 2: drag or/ });
   await expect.poll(async () => Number(await weight.getAttribute('aria-valuenow'))).toBeGreaterThan(1.1);
   await expect(page.getByRole('button', { name: 'Undo: set w₀,₀⁽²⁾' })).toBeVisible();

@@ -35,9 +35,11 @@ export const allValues = (page: Page): Promise<string[]> =>
 
 /** Drags with the mouse from the middle of something, in a few moves, as a hand does. */
 export async function dragBy(page: Page, handle: Locator, dx: number, dy = 0) {
-  const box = await handle.boundingBox();
-  if (!box) throw new Error('There is nothing to drag.');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  // Not boundingBox(): for an SVG group it may answer with where the group was a frame ago.
+  const [x, y] = await handle.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  });
   await page.mouse.move(x, y);
   await page.mouse.down();
   for (const part of [0.25, 0.5, 0.75, 1]) await page.mouse.move(x + dx * part, y + dy * part);
