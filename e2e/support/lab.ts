@@ -39,7 +39,12 @@ export async function openDocument(page: Page, document: object) {
   await settled(page);
 }
 
-/** Waits until every view shows the place that the timeline is at: card, plot and stage are drawn a frame or two after it. */
+/** Waits until every view is loaded and shows the place that the timeline is at: card, plot and stage are drawn a frame or two after it. */
 export async function settled(page: Page) {
-  await page.waitForFunction(() => document.querySelector('main h2') !== null && !document.documentElement.hasAttribute('data-behind'));
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main h2') !== null &&
+      document.querySelector('[data-loading]') === null &&
+      !document.documentElement.hasAttribute('data-behind'),
+  );
 }

@@ -2,7 +2,12 @@ import type { BackstepDocument } from '../documents/document.ts';
 import { limits } from '../documents/limits.ts';
 import { writeDocument } from '../documents/write.ts';
 import { documentWords } from '../words/en/documents.ts';
+import { documentAt } from './chain.ts';
 import type { LabStore } from './store.ts';
+
+/** A file of parameters alone, lists or a state dict, says so by its keys; a document says what it is. */
+const parameterKeys = /"(W|c|[^"]*\.?(weight|bias))"\s*:/;
+const formatKey = /"format"\s*:/;
 
 /** Opens a file's document in the lab, or says in a sentence why not; then nothing has changed. */
 export async function openFile(store: LabStore, file: Blob): Promise<string | null> {
@@ -16,9 +21,17 @@ export async function openFile(store: LabStore, file: Blob): Promise<string | nu
   }
   // The schema is needed for nothing before the first file.
   const { readDocument } = await import('../documents/schema.ts');
+  const { actions, chain, place } = store.getState();
   const read = readDocument(text);
-  if (!read.ok) return read.sentence;
-  store.getState().actions.open(read.document);
+  if (read.ok) {
+    actions.open(read.document);
+    return null;
+  }
+  if (!parameterKeys.test(text) || formatKey.test(text)) return read.sentence;
+  const { readParameters } = await import('../export/parameters.ts');
+  const imported = readParameters(text, documentAt(chain, place.iteration));
+  if (!imported.ok) return imported.sentence;
+  actions.open(imported.document);
   return null;
 }
 

@@ -41,6 +41,10 @@ export interface LabState {
   readonly asked: readonly Asked[];
   /** The number whose reach is lit, and along how many stages of the forward pass. */
   readonly reach: { readonly id: string; readonly stages: number } | null;
+  /** What is open over the page. */
+  readonly sheet: 'share' | 'export' | null;
+  /** One sentence about something that could not be done, until it is dismissed. */
+  readonly problem: string | null;
   readonly playing: boolean;
   /** Steps per 1.2 seconds. */
   readonly pace: number;

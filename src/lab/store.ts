@@ -5,6 +5,7 @@ import { next, placeOfStop, previous, start, stops, type Place } from '../walk/p
 import type { Plan } from '../walk/plan.ts';
 import type { Grain } from '../walk/step.ts';
 import type { Asked } from '../walk/why.ts';
+import type { Shared } from '../share/shared.ts';
 import { documentAt, replaceAt, type Chain } from './chain.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { undoDepth, type Edited, type Entry, type Factors, type LabState, type Theme } from './state.ts';
@@ -22,6 +23,10 @@ export interface Actions {
   /** Changes the document in force; returns a sentence where the change is refused, and then nothing has changed. */
   readonly edit: (name: string, change: (document: BackstepDocument) => Edited, gesture?: string) => string | null;
   readonly open: (document: BackstepDocument) => void;
+  /** Opens a document at a place of its walk, as a link has it. */
+  readonly restore: (shared: Shared) => void;
+  readonly report: (problem: string | null) => void;
+  readonly showSheet: (sheet: LabState['sheet']) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly follow: (row: number | null, column?: number | null) => void;
@@ -90,6 +95,8 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       factors: 'full',
       asked: [],
       reach: null,
+      sheet: null,
+      problem: null,
       playing: false,
       pace: 1,
       theme,
@@ -132,6 +139,12 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             past: remember(state, { name: labWords.edit.open(opened.title), chain: state.chain, place: state.place }),
             future: [],
           })),
+        restore: ({ document: shared, place, grain, selected }) => {
+          get().actions.open(shared);
+          set({ place, grain, asked: selected === null ? [] : [{ id: selected, before: false }] });
+        },
+        report: (problem) => set({ problem }),
+        showSheet: (sheet) => set({ sheet }),
         undo: () => swap('past', 'future'),
         redo: () => swap('future', 'past'),
         follow: (row, column) => set((state) => ({ followed: { row, column: column === undefined ? state.followed.column : column } })),

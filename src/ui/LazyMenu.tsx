@@ -1,4 +1,5 @@
-import { Suspense, useRef, useState, type ComponentType, type ReactNode, type RefObject } from 'react';
+import { useRef, useState, type ComponentType, type ReactNode, type RefObject } from 'react';
+import { OnceLoaded } from './OnceLoaded.tsx';
 
 /** What a menu's contents get: the button that opened it, and how to close it. */
 export interface MenuProps {
@@ -48,9 +49,9 @@ export function LazyMenu({ className, label, menu: Menu, load, children }: Props
         {children}
       </button>
       {open ? (
-        <Suspense fallback={null}>
+        <OnceLoaded>
           <Menu anchor={button} onClose={close} />
-        </Suspense>
+        </OnceLoaded>
       ) : null}
     </>
   );

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
+import { lazy, useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
 import css from './Tip.module.css';
+import { OnceLoaded } from './OnceLoaded.tsx';
 
 /** Loaded when the first control is pointed at: the first view does without. */
 const Bubble = lazy(() => import('./TipBubble.tsx'));
@@ -30,9 +31,9 @@ export function Tip({ text, children }: { readonly text: string; readonly childr
     >
       {children}
       {anchor ? (
-        <Suspense fallback={null}>
+        <OnceLoaded>
           <Bubble anchor={anchor} text={text} onClose={hide} />
-        </Suspense>
+        </OnceLoaded>
       ) : null}
     </span>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { pageWords as words } from '../words/en/page.ts';
 import css from './App.module.css';
 import { AfterPaint } from './AfterPaint.tsx';
@@ -12,6 +12,7 @@ import { DepthContext, useLab, useSceneOf } from './lab.ts';
 import { LateScene } from './LateScene.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PhonePanels } from './PhonePanels.tsx';
+import { Sheets } from './Sheets.tsx';
 import { Shelf } from './shelf/Shelf.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { StepCard } from './stepcard/StepCard.tsx';
@@ -22,6 +23,7 @@ import { usePlay } from './usePlay.ts';
 import { usePointing } from './usePointing.ts';
 import { useWhenIdle } from './useWhenIdle.ts';
 import { useRoom } from './useWide.ts';
+import { OnceLoaded } from '../ui/OnceLoaded.tsx';
 
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 const loadWhy = () => import('./why/WhyPanel.tsx');
@@ -117,25 +119,26 @@ export function App() {
             ) : null}
             {room === 'wide' ? <Inspector /> : null}
             {room === 'drawer' && drawer ? (
-              <Suspense fallback={null}>
+              <OnceLoaded>
                 <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
                   <Inspector />
                 </Drawer>
-              </Suspense>
+              </OnceLoaded>
             ) : null}
             {asking ? (
-              <Suspense fallback={null}>
+              <OnceLoaded>
                 <WhyPanel room={room} />
-              </Suspense>
+              </OnceLoaded>
             ) : null}
             <Timeline />
           </ErrorBoundary>
           <Announcer />
           {dropping ? <p className={css.drop}>{words.drop}</p> : null}
+          <Sheets />
           {helping ? (
-            <Suspense fallback={null}>
+            <OnceLoaded>
               <HelpSheet onClose={() => setHelping(false)} />
-            </Suspense>
+            </OnceLoaded>
           ) : null}
         </div>
       </LateScene>

@@ -1,6 +1,7 @@
 import { createContext, startTransition, use, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import type { Scene } from '../lab/scene.ts';
-import { useScene } from './lab.ts';
+import { sceneOfState } from '../lab/store.ts';
+import { useLabStore, useScene } from './lab.ts';
 
 const LateContext = createContext<Scene | null>(null);
 
@@ -21,10 +22,14 @@ export function LateScene({ children }: { readonly children: ReactNode }) {
       clearTimeout(timer);
     };
   }, [scene]);
-  // While the late views lag behind, the page says so: for tests and teachers' scripts that read numbers off it.
+  const store = useLabStore();
+  // From the moment the lab changes until the late views show it, the page says that it is behind: for tests and for teachers'
+  // scripts that read numbers off it.
   useLayoutEffect(() => {
-    document.documentElement.toggleAttribute('data-behind', late !== scene);
-  }, [late, scene]);
+    const mark = () => document.documentElement.toggleAttribute('data-behind', sceneOfState(store.getState()) !== late);
+    mark();
+    return store.subscribe(mark);
+  }, [late, store]);
   return <LateContext value={late}>{children}</LateContext>;
 }
 

@@ -1,5 +1,5 @@
 import * as Tabs from '@radix-ui/react-tabs';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { pageWords as words } from '../words/en/page.ts';
 import { inspectorWords } from '../words/en/inspector.ts';
 import css from './App.module.css';
@@ -8,6 +8,7 @@ import { Plot } from './inspector/Inspector.tsx';
 import { ParametersTab } from './inspector/ParametersTab.tsx';
 import { Numbers } from './Numbers.tsx';
 import { StepCard } from './stepcard/StepCard.tsx';
+import { OnceLoaded } from '../ui/OnceLoaded.tsx';
 
 const DataTab = lazy(() => import('./inspector/DataTab.tsx'));
 
@@ -40,9 +41,9 @@ export function PhonePanels() {
         <Plot />
       </Tabs.Content>
       <Tabs.Content value="data" className={css.panel} tabIndex={-1}>
-        <Suspense fallback={null}>
+        <OnceLoaded>
           <DataTab />
-        </Suspense>
+        </OnceLoaded>
       </Tabs.Content>
     </Tabs.Root>
   );

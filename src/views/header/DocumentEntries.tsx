@@ -11,7 +11,7 @@ import { FilesContext } from './useFiles.ts';
 export default function DocumentEntries(props: MenuProps) {
   const files = use(FilesContext);
   const iteration = useLab((lab) => lab.place.iteration);
-  const { open } = useActions();
+  const { open, showSheet } = useActions();
   if (!files) return null;
   const save = iteration === 0 ? { start: words.save } : { start: words.saveStart, now: words.saveNow };
   const groups = [
@@ -23,6 +23,8 @@ export default function DocumentEntries(props: MenuProps) {
           label,
           onSelect: () => files.save(which === 'now' ? 'now' : 'start'),
         })),
+        { key: 'share', label: words.share, onSelect: () => showSheet('share') },
+        { key: 'export', label: words.exportAs, onSelect: () => showSheet('export') },
       ],
     },
     {

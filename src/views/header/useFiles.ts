@@ -1,24 +1,16 @@
-import { createContext, use, useState, type RefObject } from 'react';
+import { createContext, use, type RefObject } from 'react';
 import { documentAt } from '../../lab/chain.ts';
 import { fileText, openFile } from '../../lab/files.ts';
+import { download } from '../../ui/download.ts';
 import { pageWords as words } from '../../words/en/page.ts';
-import { LabContext } from '../lab.ts';
-
-function download(name: string, text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // After the click has been handled; revoking at once would cancel it.
-  setTimeout(() => URL.revokeObjectURL(url));
-}
+import { LabContext, useLab } from '../lab.ts';
 
 /** Opening and saving documents, and the sentence beside the button where that fails. */
 export function useFiles(input: RefObject<HTMLInputElement | null>) {
   const store = use(LabContext);
-  const [problem, setProblem] = useState<string | null>(null);
+  const problem = useLab((lab) => lab.problem);
   if (!store) throw new Error('Files are opened in a lab.');
+  const { report: setProblem } = store.getState().actions;
   return {
     problem,
     dismiss: () => setProblem(null),
@@ -31,7 +23,7 @@ export function useFiles(input: RefObject<HTMLInputElement | null>) {
       const { chain, place } = store.getState();
       const chosen = documentAt(chain, which === 'start' ? 0 : place.iteration);
       const file = fileText(chosen);
-      if (file.ok) download(words.fileName(chosen.title), file.text);
+      if (file.ok) download(words.fileName(chosen.title), file.text, 'application/json');
       setProblem(file.ok ? null : file.sentence);
     },
   };

@@ -1,10 +1,11 @@
 import * as Tabs from '@radix-ui/react-tabs';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { FitPlot } from './FitPlot.tsx';
 import css from './Inspector.module.css';
 import { ParametersTab } from './ParametersTab.tsx';
+import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 
 const ScatterPlot = lazy(() => import('./ScatterPlot.tsx'));
 const DataTab = lazy(() => import('./DataTab.tsx'));
@@ -15,9 +16,9 @@ export function Plot() {
   const inputs = useLateScene().plan.widths[0] ?? 1;
   if (inputs === 1) return <FitPlot />;
   return (
-    <Suspense fallback={null}>
+    <OnceLoaded>
       <ScatterPlot />
-    </Suspense>
+    </OnceLoaded>
   );
 }
 
@@ -38,9 +39,9 @@ export function Inspector() {
           <ParametersTab />
         </Tabs.Content>
         <Tabs.Content value="data" className={css.panel} tabIndex={-1}>
-          <Suspense fallback={null}>
+          <OnceLoaded>
             <DataTab />
-          </Suspense>
+          </OnceLoaded>
         </Tabs.Content>
       </Tabs.Root>
       <div className={css.plotBox}>

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { lazy, memo, useState } from 'react';
 import { activationNames, type ActivationName } from '../../core/network.ts';
 import { setActivation } from '../../documents/edits.ts';
 import { sym } from '../../notation/symbols.ts';
@@ -13,12 +13,13 @@ import css from './Inspector.module.css';
 import { ParameterGrid } from './ParameterGrid.tsx';
 import { Problem } from './Problem.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
+import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 
 const HeatEditor = lazy(() => import('./HeatEditor.tsx'));
 const LazyHeatEditor = ({ layer }: { readonly layer: number }) => (
-  <Suspense fallback={null}>
+  <OnceLoaded>
     <HeatEditor layer={layer} />
-  </Suspense>
+  </OnceLoaded>
 );
 
 interface Props {

@@ -32,6 +32,9 @@ import slope from './Slope.module.css';
 import { SlopePlot } from './SlopePlot.tsx';
 import css from './Why.module.css';
 
+/** What may be used without the answer going away. */
+const staysFor = '[data-quantity], header, footer, [role="menu"], [role="dialog"]';
+
 /** “Why this number?”: where it came from, to be followed back as far as x, y and the parameters. */
 export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 'phone' }) {
   const scene = useScene();
@@ -60,8 +63,8 @@ export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 
         onEscapeKeyDown={keepForFields}
         onInteractOutside={(event) => {
           const target = event.detail.originalEvent.target;
-          // Another number is another question, and the walk may go on while the answer stands.
-          if (target instanceof Element && target.closest('[data-quantity], footer')) event.preventDefault();
+          // Another number is another question; the walk may go on, and menus and sheets be used, while the answer stands.
+          if (target instanceof Element && target.closest(staysFor)) event.preventDefault();
         }}
       >
         <div className={css.head}>

@@ -7,6 +7,8 @@ export const pageWords = {
   examples: 'Examples',
   open: 'Open…',
   save: 'Save…',
+  share: 'Share a link…',
+  exportAs: 'Export…',
   saveStart: 'Save with the initial parameters…',
   saveNow: 'Save with the parameters of this iteration…',
   fileName: (title: string) => `${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'network'}.backstep.json`,

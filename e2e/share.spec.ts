@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { abs, overview, wide } from './support/documents.ts';
+import { button, complaintsOf, openDocument, openFile, settled, start, timeline } from './support/lab.ts';
+import { allValues } from './support/values.ts';
+
+const network = (page: Page) => page.getByRole('button', { name: /^Network / });
+
+async function choose(page: Page, entry: string) {
+  await network(page).click();
+  await page.getByRole('menuitem', { name: entry, exact: true }).click();
+}
+
+async function linkOf(page: Page): Promise<string> {
+  await choose(page, 'Share a link…');
+  const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+  await page.keyboard.press('Escape');
+  return link;
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await start(page);
+});
+
+test('a link opens exactly what was shared: network, step, grain and the number asked about', async ({ page, context }) => {
+  await openDocument(page, overview);
+  await page.getByRole('radio', { name: 'Scalar', exact: true }).click();
+  await timeline(page).focus();
+  for (let k = 0; k < 40; k++) await page.keyboard.press('ArrowRight');
+  await settled(page);
+  await page.locator('[data-stage] [data-quantity="z.1.2"]').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const link = await linkOf(page);
+  const other = await context.newPage();
+  const complaints = complaintsOf(other);
+  await other.emulateMedia({ reducedMotion: 'reduce' });
+  await other.goto(link);
+  await expect(network(other)).toContainText(overview.title);
+  await settled(other);
+  await expect(timeline(other)).toHaveAttribute('aria-valuenow', '40');
+  await expect(other.getByRole('radio', { name: 'Scalar', exact: true })).toBeChecked();
+  await expect(other.getByRole('dialog')).toBeVisible();
+  expect(await allValues(other)).toEqual(await allValues(page));
+  expect(complaints).toEqual([]);
+});
+
+test('a long link says how long it is and offers the file', async ({ page }) => {
+  await openDocument(page, wide);
+  await choose(page, 'Share a link…');
+  const sheet = page.getByRole('dialog', { name: 'Share a link' });
+  await expect(sheet.getByRole('status')).toContainText(/^[\d,]+ characters long: many chat and mail programs/);
+  const [download] = await Promise.all([page.waitForEvent('download'), sheet.getByRole('button', { name: 'Save the file' }).click()]);
+  expect(download.suggestedFilename()).toBe('Eight-layers-of-sixteen.backstep.json');
+});
+
+for (const [what, hash] of Object.entries({
+  'no link at all': '#step-3',
+  'a damaged one': '#1.AAAAAAAAAAAA',
+  'one of another version': '#7.AAAA',
+  script: '#1.<script>alert(1)</script>',
+}))
+  test(`${what} after the # is refused in one sentence, and the page is as it was`, async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await page.goto(`./${hash}`);
+    await page.reload();
+    await expect(page.getByRole('alert').filter({ hasText: /^This link [^.]+\.?.*$/ })).toBeVisible();
+    await expect(network(page)).toContainText('|x|, untrained');
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'This link' })).toHaveCount(0);
+    expect(complaints).toEqual([]);
+  });
+
+test('steps, walks, numbers and code are exported', async ({ page }) => {
+  await openDocument(page, abs);
+  await page.keyboard.press('End');
+  await settled(page);
+  await choose(page, 'Export…');
+  const sheet = page.getByRole('dialog', { name: 'Export' });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((one) => one.id)).toEqual([]);
+  const saved = async (what: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), sheet.getByRole('button', { name: `Save: ${what}` }).click()]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  };
+  const csv = await saved('Every number as CSV');
+  expect(csv.name).toBe('Nearly-x.csv');
+  expect(csv.text).toMatch(/^id,symbol,value,iteration,step\r\n/);
+  expect(csv.text).toContain('h.1.0,');
+  const latex = await saved('The whole walk as LaTeX');
+  expect(latex.text).toContain(String.raw`\begin{document}`);
+  expect((await saved('NumPy code')).text).toContain('import numpy');
+  expect((await saved('PyTorch code')).text).toContain('import torch');
+  expect((await saved('This step as Markdown')).text).toContain('$');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+});
+
+test('parameters alone are imported from lists and from a state dict, and bad ones are refused', async ({ page }) => {
+  await openDocument(page, abs);
+  await openFile(page, JSON.stringify({ '0.weight': [[2], [3]], '0.bias': [0, 1], '2.weight': [[1, -1]], '2.bias': [0.5] }));
+  await settled(page);
+  await expect(page.getByRole('textbox', { name: 'w 1 0 of layer 1', exact: true })).toHaveAttribute('data-value', '3');
+  await expect(page.getByRole('textbox', { name: 'x 0', exact: true })).toHaveAttribute('data-value', '1.5');
+  await openFile(page, JSON.stringify({ W: [[[1], [2]], [[1, 2, 3]]], c: [[0, 0], [0]] }));
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'w 1 0 of layer 1', exact: true })).toHaveAttribute('data-value', '3');
+  await button(page, 'Dismiss').click();
+});

@@ -1,0 +1,108 @@
+import { sym, type Sym } from '../notation/symbols.ts';
+import { texOf } from '../notation/texOf.ts';
+import { equationOf, type Equation, type Term } from '../walk/equation.ts';
+import { evaluatedTogether, explain, type Expression } from '../walk/explain.ts';
+import { blockOf } from '../walk/ids.ts';
+import { valueOf, type Pass } from '../walk/pass.ts';
+import type { PlannedStep } from '../walk/plan.ts';
+import { spell, type Token } from '../walk/spell.ts';
+import { fractionOf, symbolOf } from '../walk/symbols.ts';
+import { lineWidth, texNumber, tileOf } from './tiles.ts';
+
+/** A displayed formula: the lines of an `aligned`, each with its `&`. */
+export type Formula = readonly string[];
+
+const markWidth = 1.5;
+
+const bigger = (tex: string) => tex.replaceAll(String.raw`\bigl`, String.raw`\left`).replaceAll(String.raw`\bigr`, String.raw`\right`);
+const symbolic = (terms: readonly Term[]) => terms.map((term) => texOf(term.symbol)).join(' ');
+
+/** The terms with their numbers: on one line where they fit, with brackets as tall as what they hold; else a line for each factor. */
+function numeric(terms: readonly Term[], value: (id: string) => number, decimals: number): string[] {
+  const parts = terms.map((term) =>
+    term.kind === 'factor' ? { term, ...tileOf(term, value, decimals) } : { term, tex: texOf(term.symbol), width: markWidth },
+  );
+  if (parts.reduce((total, part) => total + part.width, 0) <= lineWidth)
+    return [`&= ${parts.map(({ term, tex }) => (term.kind === 'mark' ? bigger(tex) : tex)).join(' ')}`];
+  const lines: string[] = [];
+  let line = '&=';
+  for (const { term, tex } of parts) {
+    line += ` ${tex}`;
+    if (term.kind === 'mark') continue;
+    lines.push(line);
+    line = String.raw`&\quad`;
+  }
+  // Marks after the last factor: a closing bracket.
+  if (line !== String.raw`&\quad`) lines.push(`${lines.pop() ?? ''}${line.replace(String.raw`&\quad`, '')}`);
+  return lines;
+}
+
+/** Expressions over a whole block at once, from that of its first number: ŷ − y. */
+const blockTex = (expression: Expression, depth: number): string =>
+  spell(expression)
+    .map((token) => (token.kind === 'cell' ? texOf(symbolOf(blockOf(token.id), depth)) : token.kind === 'mark' ? texOf(token.symbol) : ''))
+    .join(' ');
+
+/** Where sigmoid and log loss are evaluated together, what ∇h⁽ᴸ⁾ is evaluated as. */
+function together(pass: Pass, step: PlannedStep): string[] {
+  if (step.rule !== 'throughActivation' || !evaluatedTogether(pass.form, step.layer)) return [];
+  const expression = explain(pass.form, step.scalars[0] ?? '');
+  return expression ? [String.raw`&= \bigl( ${blockTex(expression, pass.plan.depth)} \bigr)^{\top}`] : [];
+}
+
+function resultLines({ left, results }: Equation, value: (id: string) => number, decimals: number): string[] {
+  return results.map((result, k) => {
+    const { tex } = tileOf(result, value, decimals);
+    return k === 0 || texOf(result.symbol) === texOf(left) ? `&= ${tex}` : `${texOf(result.symbol)} &= ${tex}`;
+  });
+}
+
+/** A matrix step: left = terms = the terms' numbers = the result. */
+export function matrixFormula(pass: Pass, step: PlannedStep, decimals: number): Formula {
+  const equation = equationOf(pass.form, step);
+  const relation = texOf(equation.relation);
+  return [
+    `${texOf(equation.left)} &${relation} ${symbolic(equation.terms)}`,
+    ...numeric(equation.terms, (id) => valueOf(pass, id), decimals),
+    ...together(pass, step),
+    ...resultLines(equation, (id) => valueOf(pass, id, step.phase === 'update'), decimals),
+  ];
+}
+
+/** Terms of a sum on one line. */
+const termsInLine = 4;
+
+/** A spelled-out expression, broken after every few terms. */
+function spelled(tokens: readonly Token[], cell: (id: string) => string, constant: (value: number) => string): string[] {
+  const tex = (token: Token): string => {
+    if (token.kind === 'cell') return cell(token.id);
+    if (token.kind === 'constant') return constant(token.value);
+    return token.kind === 'mark' ? texOf(token.symbol) : token.tokens.map(tex).join(' ');
+  };
+  const lines: string[] = [''];
+  let terms = 0;
+  for (const token of tokens) {
+    if (terms === termsInLine && token.kind === 'mark') {
+      lines.push(String.raw`\quad`);
+      terms = 0;
+    }
+    if (token.kind === 'term') terms += 1;
+    lines.push(`${lines.pop() ?? ''} ${tex(token)}`);
+  }
+  return lines;
+}
+
+/** One number of a step: its symbol = the expression it comes from = the expression's numbers = its value. */
+export function scalarFormula(pass: Pass, step: PlannedStep, id: string, decimals: number): Formula {
+  const expression = explain(pass.form, id, step.phase === 'update');
+  const number = (value: number) => (value < 0 ? `(${texNumber(value, decimals)})` : texNumber(value, decimals));
+  const left: Sym = fractionOf(id, pass.plan.depth);
+  const result = `&= ${texNumber(valueOf(pass, id, step.phase === 'update'), decimals)}`;
+  if (!expression) return [`${texOf(left)} ${result}`];
+  const relation = texOf(sym(step.phase === 'update' ? 'becomes' : 'equals'));
+  const tokens = spell(expression);
+  const symbols = spelled(tokens, (of) => texOf(symbolOf(of, pass.plan.depth)), String);
+  const numbers = spelled(tokens, (of) => number(valueOf(pass, of)), String);
+  const lines = (opening: string, parts: readonly string[]) => parts.map((part, k) => `${k === 0 ? opening : '&'}${part}`);
+  return [...lines(`${texOf(left)} &${relation}`, symbols), ...lines('&=', numbers), result];
+}

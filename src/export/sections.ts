@@ -1,0 +1,110 @@
+import type { Scene } from '../lab/scene.ts';
+import type { Piece, Rich } from '../notation/rich.ts';
+import { texOf } from '../notation/texOf.ts';
+import { format } from '../walk/format.ts';
+import type { Origin } from '../walk/origin.ts';
+import { valueOf, type Pass } from '../walk/pass.ts';
+import { say } from '../walk/spoken.ts';
+import { symbolOf } from '../walk/symbols.ts';
+import { walk, type Grain, type Step } from '../walk/step.ts';
+import { exportWords as words } from '../words/en/export.ts';
+import { matrixFormula, scalarFormula, type Formula } from './formulas.ts';
+import { givenOf } from './quantities.ts';
+import { tileOf } from './tiles.ts';
+
+export interface HandoutOptions {
+  /** Digits after the point, in formulas and sentences. */
+  readonly decimals?: number;
+  /** How finely a whole iteration is told. */
+  readonly grain?: Grain;
+}
+
+/** A part of a handout, before it is Markdown or LaTeX. */
+export interface Section {
+  readonly heading: string;
+  readonly paragraphs: readonly Rich[];
+  readonly formulas: readonly Formula[];
+  /** What stands under the formulas: shapes, sources, conventions. */
+  readonly notes: readonly Rich[];
+}
+
+export interface Handout {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sections: readonly Section[];
+}
+
+const defaultDecimals = 4;
+
+const symbolPiece = (pass: Pass, id: string): Piece => ({
+  kind: 'symbol',
+  symbol: symbolOf(id, pass.plan.depth),
+  spoken: say(id, pass.plan.depth),
+  id,
+});
+
+function originText(origin: Origin, iteration: number): string {
+  if (origin.kind === 'given') return words.fromGiven;
+  return origin.iteration === iteration ? words.fromStep(origin.step) : words.fromIteration(origin.step, origin.iteration);
+}
+
+const readsOf = (pass: Pass, step: Step): Rich[] =>
+  step.reads.length === 0
+    ? []
+    : [words.reads(step.reads.map(({ id, origin }) => [symbolPiece(pass, id), originText(origin, step.iteration)]))];
+
+/** The shape of every vector, matrix and tensor in the equations, each once. */
+function shapesOf(step: Step): Rich[] {
+  const factors = step.equations
+    .flatMap(({ terms, results }) => [...terms.filter((term) => term.kind === 'factor'), ...results])
+    .filter(({ layout }) => layout !== 'number');
+  const shapes = new Map(
+    factors.map(({ symbol, shape }) => [texOf(symbol), [{ kind: 'symbol', symbol, spoken: '' }, shape] as const] as const),
+  );
+  return step.scalar ? [] : [words.shapes([...shapes.values()])];
+}
+
+/** Sentences carry their numbers in full, so that they can be rounded as the formulas are. */
+const rounded = (rich: Rich, decimals: number): Rich =>
+  rich.map((piece) => (typeof piece === 'string' || piece.kind === 'symbol' ? piece : { ...piece, text: format(piece.value, decimals) }));
+
+function sectionOf(pass: Pass, step: Step, decimals: number): Section {
+  const planned = pass.plan.steps.slice(step.number - step.rules.length, step.number);
+  const { scalar } = step;
+  const heading = words.step(step.number - step.rules.length + 1, step.number, step.of, step.title);
+  return {
+    heading: scalar ? `${heading}, ${words.number(scalar.index + 1, scalar.of)}` : heading,
+    paragraphs: step.sentences.map((sentence) => rounded(sentence, decimals)),
+    formulas: planned.map((one) => (scalar ? scalarFormula(pass, one, scalar.id, decimals) : matrixFormula(pass, one, decimals))),
+    notes: [...shapesOf(step), ...readsOf(pass, step), ...step.notes],
+  };
+}
+
+/** What an iteration begins with: the network, the observation, the parameters. */
+function givenSection({ pass, document }: Scene, decimals: number): Section {
+  const { widths, activations, loss } = pass.form;
+  const lines = givenOf(pass).map((factor) => `${texOf(factor.symbol)} &= ${tileOf(factor, (id) => valueOf(pass, id), decimals).tex}`);
+  return {
+    heading: words.given,
+    paragraphs: [[words.network(widths, activations, loss), words.observation(document.observation)]],
+    formulas: [lines],
+    notes: [],
+  };
+}
+
+const handoutOf = (scene: Scene, sections: readonly Section[]): Handout => ({
+  title: scene.document.title,
+  subtitle: words.iteration(scene.moment.iteration),
+  sections,
+});
+
+/** The step that a scene is at. */
+export function stepHandout(scene: Scene, { decimals = defaultDecimals }: HandoutOptions = {}): Handout {
+  return handoutOf(scene, [sectionOf(scene.pass, scene.step, decimals)]);
+}
+
+/** All steps of the iteration that a scene is in. */
+export function walkHandout(scene: Scene, { decimals = defaultDecimals, grain = 'matrix' }: HandoutOptions = {}): Handout {
+  const steps = walk(scene.pass.subject, grain, scene.moment);
+  return handoutOf(scene, [givenSection(scene, decimals), ...steps.map((step) => sectionOf(scene.pass, step, decimals))]);
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { examples } from '../documents/examples/index.ts';
+import { seededDocument } from '../documents/examples/seeded.ts';
+import { readDocument } from '../documents/schema.ts';
+import { writeDocument } from '../documents/write.ts';
+import { shareds } from './arbitrary.ts';
+import { fromFragment, toFragment } from './fragment.ts';
+import { safeLinkLength } from './limits.ts';
+import { shareable, type Shared } from './shared.ts';
+
+const [{ document }] = examples;
+const start: Shared = { document, place: { iteration: 0, step: 1, scalar: 0 }, grain: 'matrix', selected: null };
+
+async function fragmentOf(shared: Shared): Promise<string> {
+  const link = await toFragment(shared);
+  if (!link.ok) throw new Error(link.sentence);
+  return link.fragment;
+}
+
+describe('a link', () => {
+  it('gives back 1,000 documents and places bit for bit, −0 as the 0 that files have for it', async () => {
+    await fc.assert(
+      fc.asyncProperty(shareds, async (shared) => {
+        const fragment = await fragmentOf(shared);
+        expect(fragment).toMatch(/^1\.[\w-]+$/);
+        const opened = await fromFragment(fragment);
+        const written = readDocument(writeDocument(shared.document));
+        if (!opened.ok || !written.ok) throw new Error('Refused.');
+        // toEqual tells 0 from −0.
+        expect(opened.shared).toEqual({ ...shared, document: written.document });
+      }),
+      { numRuns: 1000 },
+    );
+  }, 120_000);
+
+  it('opens with and without its #', async () => {
+    expect(await fromFragment(`#${await fragmentOf(start)}`)).toEqual({ ok: true, shared: start });
+  });
+
+  it('to an example with 100 observations fits a chat message, to the largest network it does not, and says so', async () => {
+    const small = await toFragment(start, 'https://example.org/backstep/');
+    expect(small).toMatchObject({ ok: true, long: false });
+    const widths = Array.from({ length: 9 }, () => 16);
+    const largest = seededDocument({ title: 'L', widths, hidden: 'relu', loss: 'rss', observations: 20, seed: 1 });
+    const link = await toFragment({ ...start, document: largest }, 'https://example.org/');
+    if (!link.ok) throw new Error(link.sentence);
+    expect(link.long).toBe(true);
+    expect(link.length).toBe('https://example.org/#'.length + link.fragment.length);
+    expect(link.length).toBeGreaterThan(safeLinkLength);
+    expect(await fromFragment(link.fragment)).toMatchObject({ ok: true });
+  });
+
+  it('holds the largest document with every number at full length, read in bounded time', async () => {
+    const rows = (length: number) =>
+      Array.from({ length }, (_, n) => Array.from({ length: 16 }, (__, j) => -Math.sin(n * 16 + j + 1) * 1e-300));
+    const layers = Array.from({ length: 8 }, () => ({ W: rows(16), c: rows(1)[0] ?? [], activation: 'linear' as const }));
+    const largest = { ...document, layers, data: { x: rows(10_000), y: rows(10_000) } };
+    const fragment = await fragmentOf({ ...start, document: largest });
+    const begun = performance.now();
+    expect(await fromFragment(fragment)).toEqual({ ok: true, shared: { ...start, document: largest } });
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  }, 60_000);
+
+  it('is not made to what could not be opened: an overflowed parameter, a number or an iteration that is not there', async () => {
+    const overflowed = { ...document, layers: document.layers.map((layer) => ({ ...layer, c: layer.c.map(() => Infinity) })) };
+    const bad: Shared[] = [
+      { ...start, document: overflowed },
+      { ...start, selected: 'W.9.0.0' },
+      { ...start, place: { iteration: 1e9, step: 1, scalar: 0 } },
+    ];
+    for (const shared of bad) expect(await toFragment(shared)).toMatchObject({ ok: false, sentence: expect.stringMatching(/^[A-Z].*\.$/) });
+  });
+
+  it('begins where a lab was last changed', () => {
+    const later = { ...document, learningRate: 1 };
+    const chain = [
+      { iteration: 0, document },
+      { iteration: 3, document: later },
+    ] as const;
+    expect(shareable(chain, { iteration: 2, step: 5, scalar: 0 })).toEqual({ document, place: { iteration: 2, step: 5, scalar: 0 } });
+    expect(shareable(chain, { iteration: 4, step: 5, scalar: 1 })).toEqual({
+      document: later,
+      place: { iteration: 1, step: 5, scalar: 1 },
+    });
+  });
+});

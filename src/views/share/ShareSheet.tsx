@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { fileText } from '../../lab/files.ts';
+import { toFragment } from '../../share/fragment.ts';
+import { safeLinkLength } from '../../share/limits.ts';
+import { shareable } from '../../share/shared.ts';
+import { download } from '../../ui/download.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { pageWords } from '../../words/en/page.ts';
+import { shareWords as words } from '../../words/en/share.ts';
+import { useActions, useLab } from '../lab.ts';
+import { Copy } from '../why/Copy.tsx';
+import css from './ShareSheet.module.css';
+
+type Made = Awaited<ReturnType<typeof toFragment>>;
+
+/** A link to what the lab shows: how long it is, to be copied, and the file where it is too long to travel. */
+export default function ShareSheet() {
+  const { showSheet, report } = useActions();
+  const chain = useLab((lab) => lab.chain);
+  const place = useLab((lab) => lab.place);
+  const grain = useLab((lab) => lab.grain);
+  const selected = useLab((lab) => lab.asked.at(-1)?.id ?? null);
+  const [made, setMade] = useState<Made | null>(null);
+  const address = location.href.replace(/#.*$/, '');
+  useEffect(() => {
+    let current = true;
+    void toFragment({ ...shareable(chain, place), grain, selected }, address).then((link) => current && setMade(link));
+    return () => {
+      current = false;
+    };
+  }, [chain, place, grain, selected, address]);
+  const link = made?.ok ? `${address}#${made.fragment}` : '';
+  const save = () => {
+    const { document } = shareable(chain, place);
+    const file = fileText(document);
+    if (file.ok) download(pageWords.fileName(document.title), file.text, 'application/json');
+    else report(file.sentence);
+  };
+  return (
+    <Sheet title={words.title} intro={words.intro} close={words.close} onClose={() => showSheet(null)}>
+      {made === null ? <p>{words.making}</p> : null}
+      {made?.ok === false ? <p role="alert">{made.sentence}</p> : null}
+      {made?.ok ? (
+        <>
+          <input className={css.link} readOnly aria-label={words.link} value={link} onFocus={(event) => event.target.select()} />
+          <p className={css.length} data-long={made.long || undefined} role="status">
+            {made.long ? words.long(made.length, safeLinkLength) : words.length(made.length)}
+          </p>
+          <div className={css.buttons}>
+            <Copy label={words.copy} text={() => link} />
+            <button type="button" className={css.button} onClick={save}>
+              {words.save}
+            </button>
+          </div>
+        </>
+      ) : null}
+    </Sheet>
+  );
+}
