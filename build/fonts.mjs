@@ -10,8 +10,10 @@ mkdirSync(out, { recursive: true });
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 const digits = range(48, 57);
 
-// Latin-1 letters for names that people type and for other languages; signs for numbers and controls.
-const text = range(32, 126) + range(161, 255) + '−×·÷∇∂←→↑↓↔≤≥≈≠∞√∑ŷησεδθℓ–—‘’“”„…•⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁽⁾₀₁₂₃₄₅₆₇₈₉‹›✓';
+// Signs for numbers and controls are in the first file. Accented letters, for names that people type and for other languages, are in a
+// second one, which a browser fetches only for a page that has such a letter.
+const text = range(32, 126) + '−×·÷∇∂←→↑↓↔≤≥≈≠∞√∑ŷησεδθℓ–—‘’“”…•⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁽⁾₀₁₂₃₄₅₆₇₈₉‹›✓';
+const letters = range(161, 255).replaceAll(/[×·÷]/g, '') + '„';
 const katex = {
   'Main-Regular': digits + '()[]{},.;:=+−-⋅·∘∂∇→←∣|/ ^ˆ⊤′∈×<>≤≥!?' + 'ReLUdiaglogexpmn',
   'Main-Bold': 'xyzhcwWXYZHTI01^ˆ∇',
@@ -27,9 +29,10 @@ const write = async (name, source, characters, options) => {
   sizes.push([name, font.length]);
 };
 
-await write('Inter', require.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'), text, {
-  variationAxes: { wght: { min: 400, max: 680 } },
-});
+const inter = require.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
+const variationAxes = { wght: { min: 400, max: 680 } };
+await write('Inter', inter, text, { variationAxes });
+await write('Inter-letters', inter, letters, { variationAxes });
 for (const [name, characters] of Object.entries(katex))
   await write(`KaTeX_${name}`, require.resolve(`katex/dist/fonts/KaTeX_${name}.woff2`), characters);
 console.table(sizes);

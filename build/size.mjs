@@ -7,8 +7,10 @@ const limit = 200_000;
 const html = readFileSync(`${root}dist/index.html`, 'utf8');
 const linked = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, path]) => path);
 const css = linked.filter((path) => path.endsWith('.css'));
+// A font with a range of letters is fetched only where one of them is shown.
+const faces = (sheet) => (sheet.match(/@font-face\{[^}]*\}/g) ?? []).filter((face) => !face.includes('unicode-range'));
 const fonts = css.flatMap((path) =>
-  [...readFileSync(`${root}dist/${path}`, 'utf8').matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, url]) => `assets/${url.split('/').pop()}`),
+  faces(readFileSync(`${root}dist/${path}`, 'utf8')).map((face) => `assets/${/([^/(]+\.woff2)/.exec(face)[1]}`),
 );
 const files = ['index.html', ...new Set([...linked, ...fonts])];
 const sizeOf = (path) => {

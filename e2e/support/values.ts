@@ -33,13 +33,29 @@ export const allValues = (page: Page): Promise<string[]> =>
     ).toSorted(),
   );
 
+/**
+ * The middle of something, once it stands still: a plot is measured in the frame after its neighbours were drawn. Not boundingBox(): for
+ * an SVG group it may answer with where the group was a frame ago.
+ */
+export const restingPlace = (handle: Locator): Promise<readonly [number, number]> =>
+  handle.evaluate(async (element) => {
+    const middle = () => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [left + width / 2, top + height / 2] as const;
+    };
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let [last, still] = [middle(), 0]; ;) {
+      await frame();
+      const now = middle();
+      still = now[0] === last[0] && now[1] === last[1] ? still + 1 : 0;
+      if (still === 3) return now;
+      last = now;
+    }
+  });
+
 /** Drags with the mouse from the middle of something, in a few moves, as a hand does. */
 export async function dragBy(page: Page, handle: Locator, dx: number, dy = 0) {
-  // Not boundingBox(): for an SVG group it may answer with where the group was a frame ago.
-  const [x, y] = await handle.evaluate((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return [left + width / 2, top + height / 2] as const;
-  });
+  const [x, y] = await restingPlace(handle);
   await page.mouse.move(x, y);
   await page.mouse.down();
   for (const part of [0.25, 0.5, 0.75, 1]) await page.mouse.move(x + dx * part, y + dy * part);

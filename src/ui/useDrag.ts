@@ -21,9 +21,13 @@ export const newGesture = (): string => `gesture ${++gestures}`;
 
 /**
  * A drag with mouse, pen or finger, at most one change a frame. `begin` says what the drag starts from, and `move` gets it back
- * with how far the pointer has gone.
+ * with how far the pointer has gone; `done` hears of its end.
  */
-export function useDrag<From>(begin: (event: PointerEvent<Element>) => From, move: (from: From, drag: Drag) => void): Handlers {
+export function useDrag<From>(
+  begin: (event: PointerEvent<Element>) => From,
+  move: (from: From, drag: Drag) => void,
+  done?: () => void,
+): Handlers {
   const active = useRef<{ from: From; gesture: string; x: number; y: number; frame: number; last: Drag | null } | null>(null);
   const flush = () => {
     const drag = active.current;
@@ -36,6 +40,7 @@ export function useDrag<From>(begin: (event: PointerEvent<Element>) => From, mov
     cancelAnimationFrame(active.current.frame);
     flush();
     active.current = null;
+    done?.();
   };
   return {
     onPointerDown: (event) => {

@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { useMemo, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { accept } from '../../documents/document.ts';
 import { setObservation, setX } from '../../documents/edits.ts';
 import { curveOver, hinges } from '../../lab/curve.ts';
@@ -40,8 +40,7 @@ export function FitPlot() {
   const x0 = data.x[observation]?.[0] ?? 0;
   const y0 = data.y[observation]?.[0] ?? 0;
 
-  // The frame follows the data, not the dragged point, so that it stands still under the finger.
-  const frame = useMemo(() => {
+  const around = useMemo(() => {
     const [low = -1, high = 1] = extent(data.x.flat());
     const [bottom = 0, top = 1] = extent(data.y.flat());
     const [wide, tall] = [Math.max(high - low, 0.5) * 0.06, Math.max(top - bottom, 0.5) * 0.12];
@@ -52,6 +51,9 @@ export function FitPlot() {
       top: top + tall,
     };
   }, [data]);
+  // While a point is dragged the frame stands still under the finger, also where that point is the outermost one.
+  const [held, hold] = useState<typeof around | null>(null);
+  const frame = held ?? around;
   const { xScale, yScale } = useMemo(
     () => ({
       xScale: linear([frame.low, frame.high], [margin.left, Math.max(width - margin.right, margin.left + 1)]),
@@ -66,8 +68,12 @@ export function FitPlot() {
   const set = (to: number, gesture: string) =>
     edit(labWords.edit.set(unicodeOf('x.0')), (old) => accept(setX(old, old.observation, 0, grid(to))), gesture);
   const drag = useDrag(
-    () => x0,
+    () => {
+      hold(around);
+      return x0;
+    },
     (from, { gesture, dx }) => set(Math.min(Math.max(xScale.invert(xScale(from) + dx), frame.low), frame.high), gesture),
+    () => hold(null),
   );
   const onKeyDown = (event: KeyboardEvent) => {
     const by = keySteps[event.key];
