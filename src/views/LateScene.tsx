@@ -1,6 +1,7 @@
 import { createContext, startTransition, use, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import type { Scene } from '../lab/scene.ts';
 import { sceneOfState } from '../lab/store.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
 import { useLabStore, useScene } from './lab.ts';
 
 const LateContext = createContext<Scene | null>(null);
@@ -13,14 +14,9 @@ export function LateScene({ children }: { readonly children: ReactNode }) {
   const scene = useScene();
   const [late, setLate] = useState(scene);
   useEffect(() => {
-    let timer = 0;
-    const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => startTransition(() => setLate(scene)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
+    const soon = afterPaint((now: Scene) => startTransition(() => setLate(now)));
+    soon(scene);
+    return soon.cancel;
   }, [scene]);
   const store = useLabStore();
   // From the moment the lab changes until the late views show it, the page says that it is behind: for tests and for teachers'

@@ -3,6 +3,7 @@ import { formatFull } from '../walk/format.ts';
 import { parseId } from '../walk/ids.ts';
 import { unicodeOf } from '../walk/unicode.ts';
 import { numberWords as words } from '../words/en/numbers.ts';
+import { afterPaint } from '../ui/afterPaint.ts';
 import { useActions } from './lab.ts';
 
 /** The number under the pointer: its digits, the shape that holds it, or the bead that is a slider around it. */
@@ -65,11 +66,14 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
       tellInFull(numberOf(event.target));
       if (event.buttons === 0) point(numberOf(event.target)?.dataset['quantity'] ?? focused());
     };
+    // Focus moves when a field is left, which is also when an edit is made: the field answers first, the lights follow a frame later.
+    const soon = afterPaint((id: string | null) => point(id));
     const focus = (event: FocusEvent) => {
       const number = numberOf(event.target);
-      if (number) point(number.dataset['quantity'] ?? null);
+      if (number) soon(number.dataset['quantity'] ?? null);
     };
-    const blur = () => point(null);
+    const leave = () => point(null);
+    const blur = () => soon(null);
     const down = (event: PointerEvent) => {
       const number = numberOf(event.target);
       if (event.pointerType !== 'mouse') point(number?.dataset['quantity'] ?? null);
@@ -107,7 +111,7 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
       next?.focus();
     };
     element.addEventListener('pointerover', over);
-    element.addEventListener('pointerleave', blur);
+    element.addEventListener('pointerleave', leave);
     element.addEventListener('focusin', focus);
     element.addEventListener('focusout', blur);
     element.addEventListener('pointerdown', down);
@@ -115,8 +119,9 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
     element.addEventListener('pointerdown', press);
     element.addEventListener('click', click);
     return () => {
+      soon.cancel();
       element.removeEventListener('pointerover', over);
-      element.removeEventListener('pointerleave', blur);
+      element.removeEventListener('pointerleave', leave);
       element.removeEventListener('focusin', focus);
       element.removeEventListener('focusout', blur);
       element.removeEventListener('pointerdown', down);

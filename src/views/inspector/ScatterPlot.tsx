@@ -15,6 +15,12 @@ const margin = { left: 34, right: 10, top: 10, bottom: 36 };
 /** Past so many points every k-th observation is drawn. */
 const most = 600;
 
+/** A mark for each output, a circle or a triangle, drawn where it stands: a transform for each would make each a layer of its own. */
+const shapes = [
+  (x: number, y: number) => `M${x - 3.4},${y}a3.4,3.4 0 1 0 6.8,0a3.4,3.4 0 1 0 -6.8,0`,
+  (x: number, y: number) => `M${x},${y - 4}l4,7.2h-8Z`,
+];
+
 /** Predictions against targets, an output each shape: on the diagonal a prediction is right. */
 export default function ScatterPlot() {
   const scene = useLateScene();
@@ -67,8 +73,7 @@ export default function ScatterPlot() {
                         <path
                           className={css.mark}
                           data-followed={n === observation || undefined}
-                          d={d % 2 === 0 ? 'M-3.4,0a3.4,3.4 0 1 0 6.8,0a3.4,3.4 0 1 0 -6.8,0' : 'M0,-4L4,3.2H-4Z'}
-                          transform={`translate(${x(target)},${y(value)})`}
+                          d={shapes[d % 2]?.(x(target), y(value))}
                           data-quantity={`Yhat.${d}.${n}`}
                           data-value={String(value)}
                         />

@@ -2,7 +2,7 @@ import { memo, type KeyboardEvent } from 'react';
 import type { Matrix } from '../../core/network.ts';
 import { scalesOf } from '../../lab/scales.ts';
 import { cardWords } from '../../words/en/card.ts';
-import { useSceneOf } from '../lab.ts';
+import { useLateScene } from '../LateScene.tsx';
 import { heatOf, Num } from '../Num.tsx';
 import css from './Inspector.module.css';
 
@@ -19,8 +19,9 @@ const dash = <span className={css.dash} aria-hidden="true" />;
 
 /** W as a heat map; a click, or the arrow keys, pick a weight. */
 export const WeightMap = memo(function WeightMap({ layer, row, column, onPick }: Props) {
-  const W = useSceneOf((scene) => (scene.updated(`W.${layer}`) ? scene.pass.updated : scene.document).layers[layer - 1]?.W ?? []);
-  const largest = useSceneOf((scene) => scalesOf(scene.pass).weights);
+  const scene = useLateScene();
+  const W = (scene.updated(`W.${layer}`) ? scene.pass.updated : scene.document).layers[layer - 1]?.W ?? [];
+  const largest = scalesOf(scene.pass).weights;
   const columns = W[0]?.length ?? 1;
   const onKeyDown = (event: KeyboardEvent) => {
     const by = moves[event.key];

@@ -4,7 +4,7 @@ import { currentSteps, lastStep, stopOf, stops } from '../../walk/place.ts';
 import type { PlannedStep } from '../../walk/plan.ts';
 import { stepWords } from '../../words/en/steps.ts';
 import { timelineWords as words } from '../../words/en/timeline.ts';
-import { useActions, useScene } from '../lab.ts';
+import { useActions, useLab, useSceneOf } from '../lab.ts';
 import { useSize } from '../useSize.ts';
 import { cellSymbol, densityOf, measures, phasesOf, type Density } from './cells.ts';
 import css from './Timeline.module.css';
@@ -16,11 +16,17 @@ const thinBelow = 560;
 
 /** The timeline as one slider: forward, loss, backward, update; a cell for each step. */
 export function Track() {
-  const scene = useScene();
+  // Part by part: an edit, which changes every number and no step, leaves the track as it is.
+  const plan = useSceneOf((scene) => scene.plan);
+  const place = useSceneOf((scene) => scene.place);
+  const currentPhase = useSceneOf((scene) => scene.phase);
+  const grain = useLab((lab) => lab.grain);
+  const valueText = useSceneOf(({ step }) =>
+    words.value(step.title, step.number, step.of, step.scalar ? words.scalar(step.scalar.index + 1, step.scalar.of) : ''),
+  );
   const { goTo, goToStop } = useActions();
   const [ref, size] = useSize<HTMLDivElement>();
   const dragging = useRef(false);
-  const { plan, grain, place, step } = scene;
   const width = size?.width ?? 0;
   const byLayer = grain === 'layer';
   const fit = densityOf(plan, byLayer ? plan.groups.length : plan.steps.length, width);
@@ -59,7 +65,7 @@ export function Track() {
       aria-valuemin={0}
       aria-valuemax={stops(plan, grain) - 1}
       aria-valuenow={stopOf(plan, grain, place)}
-      aria-valuetext={words.value(step.title, step.number, step.of, step.scalar ? words.scalar(step.scalar.index + 1, step.scalar.of) : '')}
+      aria-valuetext={valueText}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         dragging.current = true;
@@ -78,7 +84,7 @@ export function Track() {
               key={phase}
               className={css.phase}
               data-phase={phase}
-              data-current={scene.phase === phase || undefined}
+              data-current={currentPhase === phase || undefined}
               style={thin ? { flexGrow: groups.reduce((n, group) => n + group.steps.length, 0) } : undefined}
             >
               {thin ? null : (
