@@ -3,6 +3,7 @@ import type { Place } from '../walk/place.ts';
 import type { Grain } from '../walk/step.ts';
 import type { Asked } from '../walk/why.ts';
 import type { Chain } from './chain.ts';
+import type { Settings } from './settings.ts';
 
 /** Jacobians as they are, or without their zeros and ones. */
 export type Factors = 'full' | 'short';
@@ -49,6 +50,7 @@ export interface LabState {
   /** Steps per 1.2 seconds. */
   readonly pace: number;
   readonly theme: Theme;
+  readonly settings: Settings;
 }
 
 export type Edited = { readonly ok: true; readonly document: BackstepDocument } | { readonly ok: false; readonly sentence: string };

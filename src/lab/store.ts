@@ -8,6 +8,7 @@ import type { Asked } from '../walk/why.ts';
 import type { Shared } from '../share/shared.ts';
 import { documentAt, replaceAt, type Chain } from './chain.ts';
 import { sceneOf, type Scene } from './scene.ts';
+import { chapterSettings, type Settings } from './settings.ts';
 import { undoDepth, type Edited, type Entry, type Factors, type LabState, type Theme } from './state.ts';
 
 export interface Actions {
@@ -40,6 +41,7 @@ export interface Actions {
   readonly setPace: (pace: number) => void;
   readonly setFactors: (factors: Factors) => void;
   readonly setTheme: (theme: Theme) => void;
+  readonly setSettings: (change: Partial<Settings>) => void;
 }
 
 export type Lab = LabState & { readonly actions: Actions };
@@ -100,6 +102,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       playing: false,
       pace: 1,
       theme,
+      settings: chapterSettings,
       actions: {
         next: () => move('step', next),
         previous: () => move('step', previous),
@@ -157,6 +160,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         setPace: (pace) => set({ pace }),
         setFactors: (factors) => set({ factors }),
         setTheme: (chosen) => set({ theme: chosen }),
+        setSettings: (change) => set((state) => ({ settings: { ...state.settings, ...change } })),
       },
     };
   });
