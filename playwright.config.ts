@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4617;
+const port = Number(process.env['BACKSTEP_PORT'] ?? 4617);
 
 /** Served under a sub-path, as on GitHub Pages. The browser is found by build/browser.mjs. */
 export default defineConfig({
