@@ -1,4 +1,5 @@
 import type { BackstepDocument } from '../documents/document.ts';
+import { cellsIn } from '../walk/cells.ts';
 import { explain, operandsOf } from '../walk/explain.ts';
 import { original } from '../walk/ids.ts';
 import type { Moment } from '../walk/origin.ts';
@@ -89,6 +90,9 @@ export type Light = 'self' | 'source' | 'touched';
 function makeLights(pointed: string | null, chain: Chain, place: Place, grain: Grain): ReadonlyMap<string, Light> {
   if (pointed === null) return new Map();
   const { pass, plan, updated, reached } = sceneOf(chain, place, grain);
+  // A symbol or a box stands for a whole block: all its numbers are meant.
+  const cells = cellsIn(plan.widths, pointed);
+  if (cells.length > 0) return new Map([pointed, ...cells].map((id) => [original(id, plan.depth), 'self'] as const));
   const self = original(pointed, plan.depth);
   if (!reached(self)) return new Map([[self, 'self']]);
   const sources = operandsOf(explain(pass.form, self, updated(self))).map((id) => [original(id, plan.depth), 'source'] as const);
