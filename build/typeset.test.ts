@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
 import { symbols } from '../src/notation/table.ts';
-import { typeset, type Tree } from './typeset.ts';
+import { isBound, isNode, type Tree } from './tree.ts';
+import { typeset, typesetLive } from './typeset.ts';
 
-const slotsIn = (tree: Tree): string[] =>
-  typeof tree === 'string' ? [] : 's' in tree ? [tree.s] : (tree.slice(2) as Tree[]).flatMap(slotsIn);
+const inside = (tree: Tree): Tree[] => (isNode(tree) ? (tree.slice(2) as Tree[]) : isBound(tree) ? [tree.tree] : []);
+const all = (tree: Tree): Tree[] => [tree, ...inside(tree).flatMap(all)];
+const slotsIn = (tree: Tree): string[] => all(tree).flatMap((one) => (typeof one === 'object' && 's' in one ? [one.s] : []));
+const boundIn = (tree: Tree): string[] => all(tree).flatMap((one) => (isBound(one) ? [one.q] : []));
 const textIn = (tree: Tree): string =>
-  typeof tree === 'string' ? tree : 's' in tree ? '' : (tree.slice(2) as Tree[]).map(textIn).join('');
+  all(tree)
+    .filter((one) => typeof one === 'string')
+    .join('');
 
 it.each(Object.entries(symbols))('%s is typeset, with every slot of its template and no markup in its text', (_name, tex) => {
   const tree = typeset(tex);
@@ -16,4 +21,25 @@ it.each(Object.entries(symbols))('%s is typeset, with every slot of its template
 
 it('a mistake fails the build', () => {
   expect(() => typeset('\\frac{1}')).toThrow();
+  expect(() => typesetLive('\\q{h}')).toThrow();
+});
+
+it('a lesson’s symbols are bound, whatever they are part of', () => {
+  const tree = typesetLive(
+    String.raw`\q{gradW.L}{\frac{\partial L}{\partial\mathbf{W}^{(L)}}}=\under{\q{gradYhat}{a}\cdot\q{jacZH.L}{b}}{\q{gradH.L-1}{c}}+\v{z.L-1.0}`,
+    true,
+  );
+  expect(boundIn(tree)).toEqual(['gradW.L', 'gradYhat', 'jacZH.L', 'gradH.L-1']);
+  expect(all(tree)).toContainEqual({ v: 'z.L-1.0' });
+});
+
+it('the space after a bound symbol is not part of it', () => {
+  const [bound, space] = inside(typesetLive(String.raw`\q{h.1.0}{h}=1`));
+  expect(bound).toEqual({ q: 'h.1.0', tree: ['mord mathnormal', 0, 'h'] });
+  expect(space).toMatchObject(['mspace', expect.anything()]);
+});
+
+it('brackets of tall matrices, roots and cases are strokes and glyphs that the page can draw', () => {
+  const tall = String.raw`\begin{bmatrix}a\\b\\c\\d\\e\end{bmatrix}\sqrt{2}\begin{cases}1&i=j\\0&i\neq j\end{cases}`;
+  expect(all(typesetLive(tall)).filter((one) => typeof one === 'object' && 'svg' in one)).toHaveLength(3);
 });
