@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BackstepDocument } from '../documents/document.ts';
+import { absUntrained } from '../documents/examples/abs-untrained.ts';
 import { examples } from '../documents/examples/index.ts';
 import { overview4332 } from '../documents/examples/overview-4332.ts';
 import { seededDocument } from '../documents/examples/seeded.ts';
@@ -97,7 +98,7 @@ describe.each([
 
 describe('a script', () => {
   it('reads like the walk', () => {
-    const numpyText = numpyScript(lastScene(examples[0].document));
+    const numpyText = numpyScript(lastScene(absUntrained));
     for (const line of [
       'h1 = W1 @ x + c1',
       'z1 = relu(h1)',
@@ -108,7 +109,7 @@ describe('a script', () => {
       expect(numpyText.split('\n')).toContain(line);
     expect(numpyText).toContain('# Step 3: Mixing the inputs of the output layer\n');
     expect(numpyText).not.toContain('def sigmoid');
-    const torchText = torchScript(lastScene(examples[0].document));
+    const torchText = torchScript(lastScene(absUntrained));
     for (const line of ['totalLoss.backward()', 'gradW2 = W2.grad', '    W1_new = W1 - learningRate * gradW1'])
       expect(torchText.split('\n')).toContain(line);
   });

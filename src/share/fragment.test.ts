@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { examples } from '../documents/examples/index.ts';
+import { absUntrained as document } from '../documents/examples/abs-untrained.ts';
 import { seededDocument } from '../documents/examples/seeded.ts';
 import { readDocument } from '../documents/schema.ts';
 import { writeDocument } from '../documents/write.ts';
@@ -9,7 +9,6 @@ import { fromFragment, toFragment } from './fragment.ts';
 import { safeLinkLength } from './limits.ts';
 import { shareable, type Shared } from './shared.ts';
 
-const [{ document }] = examples;
 const start: Shared = { document, place: { iteration: 0, step: 1, scalar: 0 }, grain: 'matrix', selected: null };
 
 async function fragmentOf(shared: Shared): Promise<string> {

@@ -1,4 +1,5 @@
 import type { BackstepDocument } from '../document.ts';
+import type { ExampleFile } from './example.ts';
 import { absoluteValueData } from './scatter.ts';
 
 /** The network that the page opens on: untrained, so that no gradient is 0 but where a ReLU is off. */
@@ -15,3 +16,9 @@ export const absUntrained: BackstepDocument = {
   observation: 0,
   learningRate: 0.05,
 };
+
+export default {
+  order: 10,
+  document: absUntrained,
+  look: 'Two ReLUs that have not learnt |x| yet: follow how the gradients would bend them.',
+} satisfies ExampleFile;

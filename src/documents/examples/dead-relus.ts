@@ -1,4 +1,5 @@
 import type { BackstepDocument } from '../document.ts';
+import type { ExampleFile } from './example.ts';
 
 /** Three ReLUs of which two have intercepts so low that no observation switches them on: no gradient ever reaches them. */
 export const deadRelus: BackstepDocument = {
@@ -17,3 +18,9 @@ export const deadRelus: BackstepDocument = {
   observation: 0,
   learningRate: 0.05,
 };
+
+export default {
+  order: 70,
+  document: deadRelus,
+  look: 'Two of the three ReLUs are off for every observation: their gradients are 0, so they stay off.',
+} satisfies ExampleFile;

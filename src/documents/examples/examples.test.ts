@@ -3,7 +3,6 @@ import { backward } from '../../core/backward.ts';
 import { descend } from '../../core/descent.ts';
 import { forward, lossOf } from '../../core/forward.ts';
 import { widths, type Network } from '../../core/network.ts';
-import { exampleWords } from '../../words/en/examples.ts';
 import type { BackstepDocument } from '../document.ts';
 import { limits } from '../limits.ts';
 import { parseDocument, readDocument } from '../schema.ts';
@@ -20,13 +19,13 @@ function passOf(document: BackstepDocument, network: Network = document) {
   return { ...pass, ...lossOf(network, pass, y), ...backward(network, pass, y) };
 }
 
-describe.each(examples)('example $key', ({ key, document }) => {
+describe.each(examples)('example $key', ({ document, look }) => {
   it('is a document that the lab would open, and comes back from a file', () => {
     expect(parseDocument(document)).toEqual({ ok: true, document });
     expect(readDocument(writeDocument(document))).toEqual({ ok: true, document });
   });
   it('says what to look for', () => {
-    expect(exampleWords[key]).toMatch(/^[A-Z].*\.$/);
+    expect(look).toMatch(/^[A-Z].*\.$/);
   });
 });
 
@@ -45,8 +44,9 @@ describe.each(examples.filter(({ key }) => learning.has(key)))('example $key', (
   });
 });
 
-it('every example has its own key, title and words', () => {
-  expect(Object.keys(exampleWords).sort()).toEqual(examples.map(({ key }) => key).sort());
+it('the page opens on the first; every example has its own key and title', () => {
+  expect(examples[0]?.document).toBe(absUntrained);
+  expect(examples.length).toBeGreaterThanOrEqual(10);
   expect(new Set(examples.map(({ document }) => document.title)).size).toBe(examples.length);
   expect(new Set(examples.map(({ key }) => key)).size).toBe(examples.length);
 });

@@ -1,32 +1,14 @@
-import type { BackstepDocument } from '../document.ts';
-import { absByHand } from './abs-by-hand.ts';
-import { absUntrained } from './abs-untrained.ts';
-import { deadRelus } from './dead-relus.ts';
-import { logLoss } from './log-loss.ts';
-import { mazur } from './mazur.ts';
-import { overview4332 } from './overview-4332.ts';
-import { saturated } from './saturated.ts';
-import { vanishing } from './vanishing.ts';
-import { xor } from './xor.ts';
-import { zeroStart } from './zero-start.ts';
+import { exampleWords } from '../../words/en/examples.ts';
+import type { Example, ExampleFile } from './example.ts';
 
-/** In the order in which they are offered; the page opens on the first. What to look for in each: words/en/examples.ts. */
-const all = [
-  { key: 'absUntrained', document: absUntrained },
-  { key: 'absByHand', document: absByHand },
-  { key: 'overview4332', document: overview4332 },
-  { key: 'logLoss', document: logLoss },
-  { key: 'xor', document: xor },
-  { key: 'mazur', document: mazur },
-  { key: 'deadRelus', document: deadRelus },
-  { key: 'vanishing', document: vanishing },
-  { key: 'zeroStart', document: zeroStart },
-  { key: 'saturated', document: saturated },
-] as const;
+/** Whatever of this folder has an example as its default export is one: adding an example is adding a file. */
+const modules = import.meta.glob<{ readonly default?: ExampleFile }>(['./*.ts', '!./*.test.ts', '!./index.ts'], { eager: true });
 
-export interface Example {
-  readonly key: (typeof all)[number]['key'];
-  readonly document: BackstepDocument;
-}
+/** abs-by-hand.ts → absByHand */
+const keyOf = (path: string) => path.replace(/^\.\/|\.ts$/g, '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-export const examples: readonly [Example, ...Example[]] = all;
+/** In the order in which they are offered; the page opens on the first. */
+export const examples: readonly Example[] = Object.entries(modules)
+  .flatMap(([path, { default: file }]) => (file ? [{ key: keyOf(path), ...file }] : []))
+  .sort((a, b) => a.order - b.order)
+  .map(({ key, document, look }) => ({ key, document, look: exampleWords[key] ?? look }));

@@ -1,4 +1,5 @@
 import type { BackstepDocument } from '../document.ts';
+import type { ExampleFile } from './example.ts';
 
 /**
  * M. Mazur, “A Step by Step Backpropagation Example” (2015), number for number. His error has a ½ that this loss has not, so the loss
@@ -31,3 +32,9 @@ export const mazur: BackstepDocument = {
   observation: 0,
   learningRate: 0.25,
 };
+
+export default {
+  order: 60,
+  document: mazur,
+  look: 'The well-known 2-2-2 example, digit for digit; without his ½ the loss is twice his, and a rate of 0.25 is his 0.5.',
+} satisfies ExampleFile;

@@ -1,3 +1,4 @@
+import type { ExampleFile } from './example.ts';
 import { seededDocument } from './seeded.ts';
 
 /** The network of the chapter's overview (1.1): four inputs, two hidden layers of three, two targets. */
@@ -9,3 +10,9 @@ export const overview4332 = seededDocument({
   observations: 24,
   seed: 1943,
 });
+
+export default {
+  order: 30,
+  document: overview4332,
+  look: 'Four inputs, two hidden layers of three, two targets: every gradient is a matrix now.',
+} satisfies ExampleFile;

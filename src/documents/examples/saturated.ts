@@ -1,4 +1,5 @@
 import type { BackstepDocument } from '../document.ts';
+import type { ExampleFile } from './example.ts';
 
 /** A sigmoid that is sure of the wrong answer: its slope is nearly 0, so under the squared loss next to nothing comes back. */
 export const saturated: BackstepDocument = {
@@ -14,3 +15,9 @@ export const saturated: BackstepDocument = {
   observation: 0,
   learningRate: 0.5,
 };
+
+export default {
+  order: 100,
+  document: saturated,
+  look: 'The loss is nearly as large as it can be, yet hardly any gradient comes back; switch to the log loss and it does.',
+} satisfies ExampleFile;

@@ -1,3 +1,4 @@
+import type { ExampleFile } from './example.ts';
 import { seededDocument } from './seeded.ts';
 
 /** Five sigmoids in a row, each with a slope of at most a quarter: little of the gradient arrives at the first. */
@@ -9,3 +10,9 @@ export const vanishing = seededDocument({
   observations: 20,
   seed: 5,
 });
+
+export default {
+  order: 80,
+  document: vanishing,
+  look: 'Walk back through five sigmoids: each shrinks the gradient, and hardly any reaches the first layer.',
+} satisfies ExampleFile;

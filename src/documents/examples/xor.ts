@@ -1,4 +1,5 @@
 import type { BackstepDocument } from '../document.ts';
+import type { ExampleFile } from './example.ts';
 
 /** Exclusive or: no straight line parts the ones from the zeros, so it takes a hidden layer. These parameters can be trained to it. */
 export const xor: BackstepDocument = {
@@ -30,3 +31,9 @@ export const xor: BackstepDocument = {
   observation: 1,
   learningRate: 0.5,
 };
+
+export default {
+  order: 50,
+  document: xor,
+  look: 'No line parts these four points; see which hidden neurons would have to turn, and how far one update turns them.',
+} satisfies ExampleFile;

@@ -1,4 +1,5 @@
 import type { BackstepDocument } from '../document.ts';
+import type { ExampleFile } from './example.ts';
 
 /** Every parameter begins at 0: the hidden neurons are alike, get alike gradients, and stay alike for ever. */
 export const zeroStart: BackstepDocument = {
@@ -30,3 +31,9 @@ export const zeroStart: BackstepDocument = {
   observation: 0,
   learningRate: 0.1,
 };
+
+export default {
+  order: 90,
+  document: zeroStart,
+  look: 'Every parameter is 0 at first: the hidden neurons get the same gradients and stay the same for ever.',
+} satisfies ExampleFile;

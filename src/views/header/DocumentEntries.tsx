@@ -2,7 +2,6 @@ import { use } from 'react';
 import { examples } from '../../documents/examples/index.ts';
 import type { MenuProps } from '../../ui/LazyMenu.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { exampleWords } from '../../words/en/examples.ts';
 import { pageWords as words } from '../../words/en/page.ts';
 import { useActions, useLab } from '../lab.ts';
 import { FilesContext } from './useFiles.ts';
@@ -29,10 +28,10 @@ export default function DocumentEntries(props: MenuProps) {
     },
     {
       label: words.examples,
-      entries: examples.map(({ key, document }) => ({
+      entries: examples.map(({ key, document, look }) => ({
         key,
         label: document.title,
-        text: exampleWords[key],
+        text: look,
         onSelect: () => open(document),
       })),
     },
