@@ -16,7 +16,7 @@ const text = range(32, 126) + '−×·÷∇∂←→↑↓↔≤≥≈≠∞√�
 const letters = range(161, 255).replaceAll(/[×·÷]/g, '') + '„';
 const katex = {
   'Main-Regular': digits + '()[]{},.;:=+−-⋅·∘∂∇→←∣|/ ^ˆ⊤′∈×<>≤≥!?' + 'ReLUdiaglogexpmn',
-  'Main-Bold': 'xyzhcwWXYZHTI01^ˆ∇',
+  'Main-Bold': 'abxyzhcwWXYZHTI01^ˆ∇',
   'Math-Italic': 'xyzhwcfpdijklmnrLNDRIθησεδℓ',
   'Caligraphic-Regular': 'L',
   'Size1-Regular': '()[]{}∑',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { letter, lettered } from '../src/notation/settings.ts';
 import { symbols } from '../src/notation/table.ts';
 import { isBound, isNode, type Tree } from './tree.ts';
 import { typeset, typesetLive } from './typeset.ts';
@@ -43,3 +44,16 @@ it('brackets of tall matrices, roots and cases are strokes and glyphs that the p
   const tall = String.raw`\begin{bmatrix}a\\b\\c\\d\\e\end{bmatrix}\sqrt{2}\begin{cases}1&i=j\\0&i\neq j\end{cases}`;
   expect(all(typesetLive(tall)).filter((one) => typeof one === 'object' && 'svg' in one)).toHaveLength(3);
 });
+
+const lettersIn = (tree: Tree): string[] =>
+  typeof tree === 'string' ? [tree] : 'at' in tree ? (tree.slice(2) as Tree[]).flatMap(lettersIn) : [];
+
+it.each(Object.entries(symbols))(
+  'the letters c and z of %s are texts of their own, so that they can be written otherwise',
+  (_name, tex) => {
+    const written = lettered(tex, { names: 'ba' });
+    const changed = [...written].filter((character, i) => character !== tex[i]).length;
+    const texts = lettersIn(typeset(tex));
+    expect(texts.filter((text) => letter(text, { names: 'ba' }) !== text)).toHaveLength(changed);
+  },
+);

@@ -27,6 +27,11 @@ const origin = (from: Origin) => (from.kind === 'given' ? ['', ''] : [String(fro
  */
 export function csvOf(scene: Scene): string {
   const ids = [...blocksOf(scene.pass).values()].flatMap(idsOf).filter(scene.reached);
-  const rows = ids.map((id) => [id, symbolText(id, scene.plan.depth), String(scene.value(id)), ...origin(whence(scene, id))]);
+  const rows = ids.map((id) => [
+    id,
+    symbolText(id, scene.plan.depth, scene.pass.settings),
+    String(scene.value(id)),
+    ...origin(whence(scene, id)),
+  ]);
   return [words.csvHeader, ...rows].map(line).join('');
 }

@@ -1,3 +1,4 @@
+import type { Settings } from '../notation/settings.ts';
 import { sym, type Sym } from '../notation/symbols.ts';
 import { texOf } from '../notation/texOf.ts';
 import { equationOf, type Equation, type Term } from '../walk/equation.ts';
@@ -15,20 +16,26 @@ export type Formula = readonly string[];
 const markWidth = 1.5;
 
 const bigger = (tex: string) => tex.replaceAll(String.raw`\bigl`, String.raw`\left`).replaceAll(String.raw`\bigr`, String.raw`\right`);
-const symbolic = (terms: readonly Term[]) => terms.map((term) => texOf(term.symbol)).join(' ');
+type Tex = (symbol: Sym) => string;
+const texIn =
+  (settings: Settings): Tex =>
+  (symbol) =>
+    texOf(symbol, settings);
+const symbolic = (terms: readonly Term[], tex: Tex) => terms.map((term) => tex(term.symbol)).join(' ');
 
 /** The terms with their numbers: on one line where they fit, with brackets as tall as what they hold; else a line for each factor. */
-function numeric(terms: readonly Term[], value: (id: string) => number, decimals: number): string[] {
+function numeric(terms: readonly Term[], value: (id: string) => number, decimals: number, settings: Settings): string[] {
+  const tex = texIn(settings);
   const parts = terms.map((term) =>
-    term.kind === 'factor' ? { term, ...tileOf(term, value, decimals) } : { term, tex: texOf(term.symbol), width: markWidth },
+    term.kind === 'factor' ? { term, ...tileOf(term, value, decimals, settings) } : { term, tex: tex(term.symbol), width: markWidth },
   );
   if (parts.reduce((total, part) => total + part.width, 0) <= lineWidth)
-    return [`&= ${parts.map(({ term, tex }) => (term.kind === 'mark' ? bigger(tex) : tex)).join(' ')}`];
+    return [`&= ${parts.map((part) => (part.term.kind === 'mark' ? bigger(part.tex) : part.tex)).join(' ')}`];
   const lines: string[] = [];
   let line = '&=';
-  for (const { term, tex } of parts) {
-    line += ` ${tex}`;
-    if (term.kind === 'mark') continue;
+  for (const part of parts) {
+    line += ` ${part.tex}`;
+    if (part.term.kind === 'mark') continue;
     lines.push(line);
     line = String.raw`&\quad`;
   }
@@ -38,34 +45,37 @@ function numeric(terms: readonly Term[], value: (id: string) => number, decimals
 }
 
 /** Expressions over a whole block at once, from that of its first number: ŷ − y. */
-const blockTex = (expression: Expression, depth: number): string =>
+const blockTex = (expression: Expression, depth: number, tex: Tex): string =>
   spell(expression)
-    .map((token) => (token.kind === 'cell' ? texOf(symbolOf(blockOf(token.id), depth)) : token.kind === 'mark' ? texOf(token.symbol) : ''))
+    .map((token) => (token.kind === 'cell' ? tex(symbolOf(blockOf(token.id), depth)) : token.kind === 'mark' ? tex(token.symbol) : ''))
     .join(' ');
 
 /** Where sigmoid and log loss are evaluated together, what ∇h⁽ᴸ⁾ is evaluated as. */
 function together(pass: Pass, step: PlannedStep): string[] {
   if (step.rule !== 'throughActivation' || !evaluatedTogether(pass.form, step.layer)) return [];
   const expression = explain(pass.form, step.scalars[0] ?? '');
-  return expression ? [String.raw`&= \bigl( ${blockTex(expression, pass.plan.depth)} \bigr)^{\top}`] : [];
+  const close = pass.settings.layout === 'numerator' ? String.raw`\bigr)^{\top}` : String.raw`\bigr)`;
+  return expression ? [String.raw`&= \bigl( ${blockTex(expression, pass.plan.depth, texIn(pass.settings))} ${close}`] : [];
 }
 
-function resultLines({ left, results }: Equation, value: (id: string) => number, decimals: number): string[] {
+function resultLines({ left, results }: Equation, value: (id: string) => number, decimals: number, settings: Settings): string[] {
+  const symbol = texIn(settings);
   return results.map((result, k) => {
-    const { tex } = tileOf(result, value, decimals);
-    return k === 0 || texOf(result.symbol) === texOf(left) ? `&= ${tex}` : `${texOf(result.symbol)} &= ${tex}`;
+    const { tex } = tileOf(result, value, decimals, settings);
+    return k === 0 || symbol(result.symbol) === symbol(left) ? `&= ${tex}` : `${symbol(result.symbol)} &= ${tex}`;
   });
 }
 
 /** A matrix step: left = terms = the terms' numbers = the result. */
 export function matrixFormula(pass: Pass, step: PlannedStep, decimals: number): Formula {
-  const equation = equationOf(pass.form, step);
-  const relation = texOf(equation.relation);
+  const equation = equationOf(pass.form, step, pass.settings.layout);
+  const tex = texIn(pass.settings);
+  const relation = tex(equation.relation);
   return [
-    `${texOf(equation.left)} &${relation} ${symbolic(equation.terms)}`,
-    ...numeric(equation.terms, (id) => valueOf(pass, id), decimals),
+    `${tex(equation.left)} &${relation} ${symbolic(equation.terms, tex)}`,
+    ...numeric(equation.terms, (id) => valueOf(pass, id), decimals, pass.settings),
     ...together(pass, step),
-    ...resultLines(equation, (id) => valueOf(pass, id, step.phase === 'update'), decimals),
+    ...resultLines(equation, (id) => valueOf(pass, id, step.phase === 'update'), decimals, pass.settings),
   ];
 }
 
@@ -73,11 +83,11 @@ export function matrixFormula(pass: Pass, step: PlannedStep, decimals: number): 
 const termsInLine = 4;
 
 /** A spelled-out expression, broken after every few terms. */
-function spelled(tokens: readonly Token[], cell: (id: string) => string, constant: (value: number) => string): string[] {
+function spelled(tokens: readonly Token[], cell: (id: string) => string, symbol: Tex): string[] {
   const tex = (token: Token): string => {
     if (token.kind === 'cell') return cell(token.id);
-    if (token.kind === 'constant') return constant(token.value);
-    return token.kind === 'mark' ? texOf(token.symbol) : token.tokens.map(tex).join(' ');
+    if (token.kind === 'constant') return String(token.value);
+    return token.kind === 'mark' ? symbol(token.symbol) : token.tokens.map(tex).join(' ');
   };
   const lines: string[] = [''];
   let terms = 0;
@@ -96,13 +106,14 @@ function spelled(tokens: readonly Token[], cell: (id: string) => string, constan
 export function scalarFormula(pass: Pass, step: PlannedStep, id: string, decimals: number): Formula {
   const expression = explain(pass.form, id, step.phase === 'update');
   const number = (value: number) => (value < 0 ? `(${texNumber(value, decimals)})` : texNumber(value, decimals));
-  const left: Sym = fractionOf(id, pass.plan.depth);
+  const tex = texIn(pass.settings);
+  const left = tex(fractionOf(id, pass.plan.depth));
   const result = `&= ${texNumber(valueOf(pass, id, step.phase === 'update'), decimals)}`;
-  if (!expression) return [`${texOf(left)} ${result}`];
-  const relation = texOf(sym(step.phase === 'update' ? 'becomes' : 'equals'));
+  if (!expression) return [`${left} ${result}`];
+  const relation = tex(sym(step.phase === 'update' ? 'becomes' : 'equals'));
   const tokens = spell(expression);
-  const symbols = spelled(tokens, (of) => texOf(symbolOf(of, pass.plan.depth)), String);
-  const numbers = spelled(tokens, (of) => number(valueOf(pass, of)), String);
+  const symbols = spelled(tokens, (of) => tex(symbolOf(of, pass.plan.depth)), tex);
+  const numbers = spelled(tokens, (of) => number(valueOf(pass, of)), tex);
   const lines = (opening: string, parts: readonly string[]) => parts.map((part, k) => `${k === 0 ? opening : '&'}${part}`);
-  return [...lines(`${texOf(left)} &${relation}`, symbols), ...lines('&=', numbers), result];
+  return [...lines(`${left} &${relation}`, symbols), ...lines('&=', numbers), result];
 }

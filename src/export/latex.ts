@@ -1,5 +1,6 @@
 import type { Scene } from '../lab/scene.ts';
 import type { Rich } from '../notation/rich.ts';
+import type { Settings } from '../notation/settings.ts';
 import { texOf } from '../notation/texOf.ts';
 import { exportWords as words } from '../words/en/export.ts';
 import type { Formula } from './formulas.ts';
@@ -8,28 +9,29 @@ import { stepHandout, walkHandout, type Handout, type HandoutOptions, type Secti
 
 /** A LaTeX document that any installation compiles: article, amsmath, amssymb, and margins set by hand. */
 
-const sentence = (rich: Rich): string =>
+const sentence = (rich: Rich, settings: Settings): string =>
   rich
     .map((piece) => {
       if (typeof piece === 'string') return latexText(piece);
-      return piece.kind === 'symbol' ? `$${texOf(piece.symbol)}$` : latexText(piece.text);
+      return piece.kind === 'symbol' ? `$${texOf(piece.symbol, settings)}$` : latexText(piece.text);
     })
     .join('');
 
 const formula = (lines: Formula): string =>
   [String.raw`\begin{align*}`, lines.join(` ${String.raw`\\`}\n`), String.raw`\end{align*}`].join('\n');
 
-function section({ heading, paragraphs, formulas, notes }: Section): string {
-  const items = notes.map((note) => String.raw`\item ${sentence(note)}`);
+function section({ heading, paragraphs, formulas, notes }: Section, settings: Settings): string {
+  const text = (rich: Rich) => sentence(rich, settings);
+  const items = notes.map((note) => String.raw`\item ${text(note)}`);
   return [
     String.raw`\section*{${latexText(heading)}}`,
-    paragraphs.map(sentence).join(' '),
+    paragraphs.map(text).join(' '),
     ...formulas.map(formula),
     ...(items.length > 0 ? [[String.raw`\begin{itemize}`, ...items, String.raw`\end{itemize}`].join('\n')] : []),
   ].join('\n\n');
 }
 
-const write = ({ title, subtitle, sections }: Handout): string =>
+const write = ({ title, subtitle, sections, settings }: Handout): string =>
   `${String.raw`\documentclass{article}
 \usepackage{amsmath,amssymb}
 \setlength{\textwidth}{17cm}
@@ -44,7 +46,7 @@ const write = ({ title, subtitle, sections }: Handout): string =>
 
 ${String.raw`\begin{center}\Large ${latexText(title)}\\[1ex]\large ${latexText(subtitle)}\end{center}`}
 
-${sections.map(section).join('\n\n')}
+${sections.map((one) => section(one, settings)).join('\n\n')}
 
 ${String.raw`\bigskip\noindent\footnotesize ${latexText(words.made)}`}
 

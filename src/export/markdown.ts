@@ -1,5 +1,6 @@
 import type { Scene } from '../lab/scene.ts';
 import type { Rich } from '../notation/rich.ts';
+import type { Settings } from '../notation/settings.ts';
 import { texOf } from '../notation/texOf.ts';
 import { exportWords as words } from '../words/en/export.ts';
 import type { Formula } from './formulas.ts';
@@ -14,27 +15,29 @@ export const markdownText = (text: string): string =>
     .replace(/[\\`*_{}[\]<>#|$~]/g, String.raw`\$&`)
     .replace(/&(?=[#\w]+;)/g, String.raw`\&`);
 
-const sentence = (rich: Rich): string =>
+const sentence = (rich: Rich, settings: Settings): string =>
   rich
     .map((piece) => {
       if (typeof piece === 'string') return markdownText(piece);
-      return piece.kind === 'symbol' ? `$${texOf(piece.symbol)}$` : piece.text;
+      return piece.kind === 'symbol' ? `$${texOf(piece.symbol, settings)}$` : piece.text;
     })
     .join('');
 
 const formula = (lines: Formula): string =>
   `$$\n${String.raw`\begin{aligned}`}\n${lines.join(` ${String.raw`\\`}\n`)}\n${String.raw`\end{aligned}`}\n$$`;
 
-const section = ({ heading, paragraphs, formulas, notes }: Section): string =>
-  [
+function section({ heading, paragraphs, formulas, notes }: Section, settings: Settings): string {
+  const text = (rich: Rich) => sentence(rich, settings);
+  return [
     `## ${markdownText(heading)}`,
-    ...(paragraphs.length > 0 ? [paragraphs.map(sentence).join(' ')] : []),
+    ...(paragraphs.length > 0 ? [paragraphs.map(text).join(' ')] : []),
     ...formulas.map(formula),
-    ...notes.map((note) => `- ${sentence(note)}`),
+    ...notes.map((note) => `- ${text(note)}`),
   ].join('\n\n');
+}
 
-const write = ({ title, subtitle, sections }: Handout): string =>
-  `${[`# ${markdownText(title)}`, subtitle, ...sections.map(section), words.made].join('\n\n')}\n`;
+const write = ({ title, subtitle, sections, settings }: Handout): string =>
+  `${[`# ${markdownText(title)}`, subtitle, ...sections.map((one) => section(one, settings)), words.made].join('\n\n')}\n`;
 
 /** The step that a scene is at, as Markdown. */
 export const stepMarkdown = (scene: Scene, options?: HandoutOptions): string => write(stepHandout(scene, options));

@@ -1,13 +1,18 @@
 import { problems } from '../core/arbitraries.ts';
 import type { BackstepDocument } from '../documents/document.ts';
 import { sceneOf, type Scene } from '../lab/scene.ts';
+import { chapterSettings } from '../notation/settings.ts';
 import { start, type Place } from '../walk/place.ts';
 import type { Grain } from '../walk/step.ts';
 
 /** For tests: scenes of documents, given and random. */
 
-export const sceneAt = (document: BackstepDocument, place: Partial<Place> = {}, grain: Grain = 'matrix'): Scene =>
-  sceneOf([{ iteration: 0, document }], { ...start, ...place }, grain);
+export const sceneAt = (
+  document: BackstepDocument,
+  place: Partial<Place> = {},
+  grain: Grain = 'matrix',
+  settings = chapterSettings,
+): Scene => sceneOf([{ iteration: 0, document }], { ...start, ...place }, grain, settings);
 
 /** The last stop of the first iteration: every number is known. */
 export const lastScene = (document: BackstepDocument): Scene => {

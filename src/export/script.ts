@@ -57,7 +57,7 @@ export function codeOf(expression: Expression, names: Names): string {
   }
 }
 
-const ranks = { number: 0, column: 1, row: 1, matrix: 2, diagonal: 1, tensor: 3 } as const;
+const ranks = { number: 0, column: 1, row: 1, matrix: 2, transposed: 2, diagonal: 1, standing: 1, tensor: 3 } as const;
 
 /** Where a block's first number comes from. */
 export function firstOf(pass: Pass, block: string): Expression | null {

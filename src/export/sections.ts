@@ -1,7 +1,9 @@
 import type { Scene } from '../lab/scene.ts';
 import type { Piece, Rich } from '../notation/rich.ts';
+import { counted, type Settings } from '../notation/settings.ts';
 import { texOf } from '../notation/texOf.ts';
 import { format } from '../walk/format.ts';
+import { shapeText } from '../walk/equation.ts';
 import type { Origin } from '../walk/origin.ts';
 import { valueOf, type Pass } from '../walk/pass.ts';
 import { say } from '../walk/spoken.ts';
@@ -32,6 +34,7 @@ export interface Handout {
   readonly title: string;
   readonly subtitle: string;
   readonly sections: readonly Section[];
+  readonly settings: Settings;
 }
 
 const defaultDecimals = 4;
@@ -39,7 +42,7 @@ const defaultDecimals = 4;
 const symbolPiece = (pass: Pass, id: string): Piece => ({
   kind: 'symbol',
   symbol: symbolOf(id, pass.plan.depth),
-  spoken: say(id, pass.plan.depth),
+  spoken: say(id, pass.plan.depth, pass.settings),
   id,
 });
 
@@ -54,12 +57,15 @@ const readsOf = (pass: Pass, step: Step): Rich[] =>
     : [words.reads(step.reads.map(({ id, origin }) => [symbolPiece(pass, id), originText(origin, step.iteration)]))];
 
 /** The shape of every vector, matrix and tensor in the equations, each once. */
-function shapesOf(step: Step): Rich[] {
+function shapesOf(step: Step, settings: Settings): Rich[] {
   const factors = step.equations
     .flatMap(({ terms, results }) => [...terms.filter((term) => term.kind === 'factor'), ...results])
     .filter(({ layout }) => layout !== 'number');
   const shapes = new Map(
-    factors.map(({ symbol, shape }) => [texOf(symbol), [{ kind: 'symbol', symbol, spoken: '' }, shape] as const] as const),
+    factors.map((factor) => {
+      const { symbol } = factor;
+      return [texOf(symbol, settings), [{ kind: 'symbol', symbol, spoken: '' }, shapeText(factor)] as const] as const;
+    }),
   );
   return step.scalar ? [] : [words.shapes([...shapes.values()])];
 }
@@ -76,17 +82,19 @@ function sectionOf(pass: Pass, step: Step, decimals: number): Section {
     heading: scalar ? `${heading}, ${words.number(scalar.index + 1, scalar.of)}` : heading,
     paragraphs: step.sentences.map((sentence) => rounded(sentence, decimals)),
     formulas: planned.map((one) => (scalar ? scalarFormula(pass, one, scalar.id, decimals) : matrixFormula(pass, one, decimals))),
-    notes: [...shapesOf(step), ...readsOf(pass, step), ...step.notes],
+    notes: [...shapesOf(step, pass.settings), ...readsOf(pass, step), ...step.notes],
   };
 }
 
 /** What an iteration begins with: the network, the observation, the parameters. */
 function givenSection({ pass, document }: Scene, decimals: number): Section {
   const { widths, activations, loss } = pass.form;
-  const lines = givenOf(pass).map((factor) => `${texOf(factor.symbol)} &= ${tileOf(factor, (id) => valueOf(pass, id), decimals).tex}`);
+  const lines = givenOf(pass).map(
+    (factor) => `${texOf(factor.symbol, pass.settings)} &= ${tileOf(factor, (id) => valueOf(pass, id), decimals, pass.settings).tex}`,
+  );
   return {
     heading: words.given,
-    paragraphs: [[words.network(widths, activations, loss), words.observation(document.observation)]],
+    paragraphs: [[words.network(widths, activations, loss), words.observation(counted(document.observation, pass.settings))]],
     formulas: [lines],
     notes: [],
   };
@@ -96,6 +104,7 @@ const handoutOf = (scene: Scene, sections: readonly Section[]): Handout => ({
   title: scene.document.title,
   subtitle: words.iteration(scene.moment.iteration),
   sections,
+  settings: scene.pass.settings,
 });
 
 /** The step that a scene is at. */
@@ -105,6 +114,6 @@ export function stepHandout(scene: Scene, { decimals = defaultDecimals }: Handou
 
 /** All steps of the iteration that a scene is in. */
 export function walkHandout(scene: Scene, { decimals = defaultDecimals, grain = 'matrix' }: HandoutOptions = {}): Handout {
-  const steps = walk(scene.pass.subject, grain, scene.moment);
+  const steps = walk(scene.pass.subject, grain, scene.moment, scene.pass.settings);
   return handoutOf(scene, [givenSection(scene, decimals), ...steps.map((step) => sectionOf(scene.pass, step, decimals))]);
 }

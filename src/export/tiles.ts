@@ -1,3 +1,4 @@
+import { counted, type Settings } from '../notation/settings.ts';
 import { cellsOf, slicesOf, type Factor } from '../walk/equation.ts';
 import { format } from '../walk/format.ts';
 
@@ -52,11 +53,11 @@ function table(cells: readonly (readonly string[])[], cell: (id: string) => stri
   };
 }
 
-function tensor(slices: readonly (readonly (readonly string[])[])[], cell: (id: string) => string): Tile {
+function tensor(slices: readonly (readonly (readonly string[])[])[], cell: (id: string) => string, settings: Settings): Tile {
   const tiles = elided(slices.length, shown.slices).map((i) => {
     if (i === null) return { tex: String.raw`\cdots`, width: 2 };
     const { tex, width } = table(slices[i] ?? [], cell, shown.tensor);
-    return { tex: `${tex}_{i=${i}}`, width: width + 2 };
+    return { tex: `${tex}_{i=${counted(i, settings)}}`, width: width + 2 };
   });
   const width = tiles.reduce((total, tile) => total + tile.width, gap);
   if (width <= lineWidth) return { tex: String.raw`\Bigl[ ${tiles.map((tile) => tile.tex).join(String.raw`,\; `)} \Bigr]`, width };
@@ -65,9 +66,9 @@ function tensor(slices: readonly (readonly (readonly string[])[])[], cell: (id: 
 }
 
 /** A factor's numbers: a column, a row, a matrix, the slices of a tensor, or a single number. */
-export function tileOf(factor: Factor, value: (id: string) => number, decimals: number): Tile {
+export function tileOf(factor: Factor, value: (id: string) => number, decimals: number, settings: Settings): Tile {
   const cell = (id: string) => texNumber(value(id), decimals);
-  if (factor.layout === 'tensor') return tensor(slicesOf(factor), cell);
+  if (factor.layout === 'tensor') return tensor(slicesOf(factor), cell, settings);
   if (factor.layout !== 'number') return table(cellsOf(factor), cell, shown.matrix);
   const tex = cell(factor.block);
   return { tex, width: tex.length * digit };

@@ -1,4 +1,5 @@
 import type { BackstepDocument } from '../documents/document.ts';
+import type { Settings } from '../notation/settings.ts';
 import { cellsIn } from '../walk/cells.ts';
 import { explain, operandsOf } from '../walk/explain.ts';
 import { original } from '../walk/ids.ts';
@@ -41,9 +42,9 @@ function describeAt(pass: Pass, grain: Grain, place: Place, moment: Moment): Ste
   return describeScalar(pass, first, place.scalar, moment);
 }
 
-function makeScene(chain: Chain, wanted: Place, grain: Grain): Scene {
+function makeScene(chain: Chain, wanted: Place, grain: Grain, settings: Settings): Scene {
   const document = documentAt(chain, wanted.iteration);
-  const pass = passOf(subjectOf(document));
+  const pass = passOf(subjectOf(document), settings);
   const { plan } = pass;
   const place = clamp(plan, wanted);
   const moment = momentAt(chain, place.iteration);
@@ -82,14 +83,14 @@ function memoiseLast<Arguments extends readonly unknown[], Value>(compute: (...a
   };
 }
 
-export const sceneOf: (chain: Chain, place: Place, grain: Grain) => Scene = memoiseLast(makeScene);
+export const sceneOf: (chain: Chain, place: Place, grain: Grain, settings: Settings) => Scene = memoiseLast(makeScene);
 
 /** How a number is lit: it is pointed at, it is one that the pointed-at number was made from, or it depends on the one in question. */
 export type Light = 'self' | 'source' | 'touched';
 
-function makeLights(pointed: string | null, chain: Chain, place: Place, grain: Grain): ReadonlyMap<string, Light> {
+function makeLights(pointed: string | null, chain: Chain, place: Place, grain: Grain, settings: Settings): ReadonlyMap<string, Light> {
   if (pointed === null) return new Map();
-  const { pass, plan, updated, reached } = sceneOf(chain, place, grain);
+  const { pass, plan, updated, reached } = sceneOf(chain, place, grain, settings);
   // A symbol or a box stands for a whole block: all its numbers are meant.
   const cells = cellsIn(plan.widths, pointed);
   if (cells.length > 0) return new Map([pointed, ...cells].map((id) => [original(id, plan.depth), 'self'] as const));
@@ -100,8 +101,7 @@ function makeLights(pointed: string | null, chain: Chain, place: Place, grain: G
 }
 
 /** What lights up, everywhere, while a number is pointed at. */
-export const lightsOf: (pointed: string | null, chain: Chain, place: Place, grain: Grain) => ReadonlyMap<string, Light> =
-  memoiseLast(makeLights);
+export const lightsOf: typeof makeLights = memoiseLast(makeLights);
 
 /** The numbers that a number touches, along so many stages of the forward pass. */
 export const reachOf: (plan: Plan, id: string, stages: number) => ReadonlySet<string> = memoiseLast(

@@ -1,9 +1,10 @@
 import type { BackstepDocument } from '../documents/document.ts';
+import type { Settings } from '../notation/settings.ts';
 import type { Place } from '../walk/place.ts';
 import type { Grain } from '../walk/step.ts';
 import type { Asked } from '../walk/why.ts';
 import type { Chain } from './chain.ts';
-import type { Settings } from './settings.ts';
+import type { EditName } from './editName.ts';
 
 /** Jacobians as they are, or without their zeros and ones. */
 export type Factors = 'full' | 'short';
@@ -12,7 +13,7 @@ export type Theme = 'system' | 'light' | 'dark';
 
 /** One undoable change: what it is called, and the inputs as they were before it (after it, on the redo side). */
 export interface Entry {
-  readonly name: string;
+  readonly name: EditName;
   readonly chain: Chain;
   /** Only where the change also moved the place, as opening a document does. */
   readonly place?: Place;

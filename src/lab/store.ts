@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { BackstepDocument } from '../documents/document.ts';
+import { chapterSettings, type Settings } from '../notation/settings.ts';
 import { labWords } from '../words/en/lab.ts';
 import { next, placeOfStop, previous, start, stops, type Place } from '../walk/place.ts';
 import type { Plan } from '../walk/plan.ts';
@@ -7,8 +8,8 @@ import type { Grain } from '../walk/step.ts';
 import type { Asked } from '../walk/why.ts';
 import type { Shared } from '../share/shared.ts';
 import { documentAt, replaceAt, type Chain } from './chain.ts';
+import type { EditName } from './editName.ts';
 import { sceneOf, type Scene } from './scene.ts';
-import { chapterSettings, type Settings } from './settings.ts';
 import { undoDepth, type Edited, type Entry, type Factors, type LabState, type Theme } from './state.ts';
 
 export interface Actions {
@@ -22,7 +23,7 @@ export interface Actions {
   readonly backToStart: () => void;
   readonly setGrain: (grain: Grain) => void;
   /** Changes the document in force; returns a sentence where the change is refused, and then nothing has changed. */
-  readonly edit: (name: string, change: (document: BackstepDocument) => Edited, gesture?: string) => string | null;
+  readonly edit: (name: EditName, change: (document: BackstepDocument) => Edited, gesture?: string) => string | null;
   readonly open: (document: BackstepDocument) => void;
   /** Opens a document at a place of its walk, as a link has it. */
   readonly restore: (shared: Shared) => void;
@@ -46,7 +47,8 @@ export interface Actions {
 
 export type Lab = LabState & { readonly actions: Actions };
 
-export const sceneOfState = (state: Pick<LabState, 'chain' | 'place' | 'grain'>): Scene => sceneOf(state.chain, state.place, state.grain);
+export const sceneOfState = (state: Pick<LabState, 'chain' | 'place' | 'grain' | 'settings'>): Scene =>
+  sceneOf(state.chain, state.place, state.grain, state.settings);
 
 const nobody = { row: null, column: null };
 

@@ -35,6 +35,7 @@ export const symbols = {
   gradHT: String.raw`\nabla\mathbf{h}^{(\s{l})\top}`,
   gradZ: String.raw`\nabla\mathbf{z}^{(\s{l})}`,
   gradW: String.raw`\nabla\mathbf{W}^{(\s{l})}`,
+  slopesStanding: String.raw`f'(\mathbf{h}^{(\s{l})})`,
   slopes: String.raw`f'(\mathbf{h}^{(\s{l})})^{\top}`,
   gradC: String.raw`\nabla\mathbf{c}^{(\s{l})}`,
   gradCT: String.raw`\nabla\mathbf{c}^{(\s{l})\top}`,
@@ -134,5 +135,6 @@ export const symbols = {
   diagSigmoid: String.raw`\mathrm{diag}\bigl(\sigma(\mathbf{h}^{(\s{l})})(1-\sigma(\mathbf{h}^{(\s{l})}))\bigr)`,
   isIdentity: String.raw`=I_{\s{n}}`,
   isW: String.raw`=\mathbf{W}^{(\s{l})}`,
+  isWT: String.raw`=\mathbf{W}^{(\s{l})\top}`,
   yhatOfX: String.raw`\hat{y}(x)`,
 } as const;

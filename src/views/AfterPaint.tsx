@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Lab, LabStore } from '../lab/store.ts';
 import { LabContext, useLabStore } from './lab.ts';
 
-const sameMoment = (a: Lab, b: Lab) => a.chain === b.chain && a.place === b.place && a.grain === b.grain;
+const sameMoment = (a: Lab, b: Lab) => a.chain === b.chain && a.place === b.place && a.grain === b.grain && a.settings === b.settings;
 
 /** A store that shows the lab as it was painted last: a step or an edit reaches it a frame later, anything lighter at once. */
 function trail(lab: LabStore) {
@@ -19,7 +19,10 @@ function trail(lab: LabStore) {
       const shown = behind.getState();
       if (sameMoment(state, shown)) return behind.setState(state, true);
       // Pointing and the like stay lively while a step is on its way.
-      behind.setState({ ...state, chain: shown.chain, place: shown.place, grain: shown.grain, move: shown.move }, true);
+      behind.setState(
+        { ...state, chain: shown.chain, place: shown.place, grain: shown.grain, settings: shown.settings, move: shown.move },
+        true,
+      );
       frame ||= requestAnimationFrame(() => {
         timer = window.setTimeout(catchUp);
       });

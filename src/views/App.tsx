@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { pageWords as words } from '../words/en/page.ts';
 import css from './App.module.css';
 import { AfterPaint } from './AfterPaint.tsx';
@@ -8,7 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './header/Header.tsx';
 import { useFiles } from './header/useFiles.ts';
 import { Inspector } from './inspector/Inspector.tsx';
-import { DepthContext, useLab, useSceneOf } from './lab.ts';
+import { NamesContext, useLab, useSceneOf } from './lab.ts';
 import { LateScene } from './LateScene.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PhonePanels } from './PhonePanels.tsx';
@@ -24,6 +24,8 @@ import { usePointing } from './usePointing.ts';
 import { useWhenIdle } from './useWhenIdle.ts';
 import { useRoom } from './useWide.ts';
 import { OnceLoaded } from '../ui/OnceLoaded.tsx';
+import { SettingsContext } from '../ui/Tex.tsx';
+import { namesOf } from '../walk/names.ts';
 
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 const loadWhy = () => import('./why/WhyPanel.tsx');
@@ -43,6 +45,8 @@ export function App() {
   const [drawer, setDrawer] = useState(false);
   const theme = useLab((lab) => lab.theme);
   const depth = useSceneOf((scene) => scene.plan.depth);
+  const settings = useLab((lab) => lab.settings);
+  const names = useMemo(() => namesOf(depth, settings), [depth, settings]);
   const tall = useSceneOf((scene) => Math.max(...scene.plan.widths) > tallFrom);
   const asking = useLab((lab) => lab.asked.length > 0);
   const { choose, save } = files;
@@ -70,78 +74,80 @@ export function App() {
   );
 
   return (
-    <DepthContext value={depth}>
-      <LateScene>
-        <div ref={root} className={css.page} data-room={room}>
-          <Header
-            files={files}
-            onHelp={showHelp}
-            onInspector={room === 'drawer' ? () => setDrawer(true) : null}
-            hint={room === 'wide' ? <Begin /> : null}
-          />
-          {files.problem ? (
-            <div className={css.problem} role="alert">
-              <p>{files.problem}</p>
-              <button type="button" onClick={files.dismiss}>
-                {words.dismiss}
-              </button>
-            </div>
-          ) : null}
-          <ErrorBoundary fallback={broken}>
-            <main className={css.main} data-tall={tall || undefined}>
-              <input
-                ref={input}
-                className="visually-hidden"
-                type="file"
-                accept=".json,application/json"
-                tabIndex={-1}
-                aria-label={words.open}
-                onChange={(event) => void files.open(event.target.files?.[0])}
-              />
-              <Numbers className={css.stage}>
-                <AfterPaint>
-                  <Stage />
-                </AfterPaint>
-              </Numbers>
-              {room === 'phone' ? (
-                <PhonePanels />
-              ) : (
-                <Numbers className={css.card}>
-                  {room === 'wide' ? null : <Begin />}
-                  <StepCard />
-                </Numbers>
-              )}
-            </main>
-            {room !== 'phone' && depth > 1 ? (
-              <div className={css.shelf}>
-                <Shelf />
+    <SettingsContext value={settings}>
+      <NamesContext value={names}>
+        <LateScene>
+          <div ref={root} className={css.page} data-room={room}>
+            <Header
+              files={files}
+              onHelp={showHelp}
+              onInspector={room === 'drawer' ? () => setDrawer(true) : null}
+              hint={room === 'wide' ? <Begin /> : null}
+            />
+            {files.problem ? (
+              <div className={css.problem} role="alert">
+                <p>{files.problem}</p>
+                <button type="button" onClick={files.dismiss}>
+                  {words.dismiss}
+                </button>
               </div>
             ) : null}
-            {room === 'wide' ? <Inspector /> : null}
-            {room === 'drawer' && drawer ? (
+            <ErrorBoundary fallback={broken}>
+              <main className={css.main} data-tall={tall || undefined}>
+                <input
+                  ref={input}
+                  className="visually-hidden"
+                  type="file"
+                  accept=".json,application/json"
+                  tabIndex={-1}
+                  aria-label={words.open}
+                  onChange={(event) => void files.open(event.target.files?.[0])}
+                />
+                <Numbers className={css.stage}>
+                  <AfterPaint>
+                    <Stage />
+                  </AfterPaint>
+                </Numbers>
+                {room === 'phone' ? (
+                  <PhonePanels />
+                ) : (
+                  <Numbers className={css.card}>
+                    {room === 'wide' ? null : <Begin />}
+                    <StepCard />
+                  </Numbers>
+                )}
+              </main>
+              {room !== 'phone' && depth > 1 ? (
+                <div className={css.shelf}>
+                  <Shelf />
+                </div>
+              ) : null}
+              {room === 'wide' ? <Inspector /> : null}
+              {room === 'drawer' && drawer ? (
+                <OnceLoaded>
+                  <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
+                    <Inspector />
+                  </Drawer>
+                </OnceLoaded>
+              ) : null}
+              {asking ? (
+                <OnceLoaded>
+                  <WhyPanel room={room} />
+                </OnceLoaded>
+              ) : null}
+              <Timeline />
+            </ErrorBoundary>
+            <Announcer />
+            {dropping ? <p className={css.drop}>{words.drop}</p> : null}
+            <Sheets />
+            {helping ? (
               <OnceLoaded>
-                <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
-                  <Inspector />
-                </Drawer>
+                <HelpSheet onClose={() => setHelping(false)} />
               </OnceLoaded>
             ) : null}
-            {asking ? (
-              <OnceLoaded>
-                <WhyPanel room={room} />
-              </OnceLoaded>
-            ) : null}
-            <Timeline />
-          </ErrorBoundary>
-          <Announcer />
-          {dropping ? <p className={css.drop}>{words.drop}</p> : null}
-          <Sheets />
-          {helping ? (
-            <OnceLoaded>
-              <HelpSheet onClose={() => setHelping(false)} />
-            </OnceLoaded>
-          ) : null}
-        </div>
-      </LateScene>
-    </DepthContext>
+          </div>
+        </LateScene>
+      </NamesContext>
+    </SettingsContext>
   );
 }

@@ -1,8 +1,7 @@
-import { memo, use, type CSSProperties, type ReactNode } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
 import { format } from '../walk/format.ts';
-import { say } from '../walk/spoken.ts';
 import { numberWords as words } from '../words/en/numbers.ts';
-import { DepthContext, useLight } from './lab.ts';
+import { useLight, useNames } from './lab.ts';
 
 export type Sign = 'positive' | 'negative' | 'zero' | 'none';
 
@@ -33,8 +32,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-function nameOf(id: string, depth: number, text: string | null, before: boolean): string {
-  const name = say(id, depth);
+function nameOf(name: string, text: string | null, before: boolean): string {
   return text === null ? words.unknown(name) : (before ? words.before : words.known)(name, text);
 }
 
@@ -56,7 +54,7 @@ export const Num = memo(function Num({
   children,
 }: Props) {
   const light = useLight(id);
-  const depth = use(DepthContext);
+  const { say } = useNames();
   const known = value !== undefined;
   const text = known ? format(value, decimals) : '';
   const style: CSSProperties & { '--t'?: string } = {};
@@ -71,7 +69,7 @@ export const Num = memo(function Num({
             role: 'button',
             'aria-haspopup': 'dialog' as const,
             tabIndex: -1,
-            'aria-label': nameOf(id, depth, known ? text : null, before === true),
+            'aria-label': nameOf(say(id), known ? text : null, before === true),
             'data-number': '',
           })}
       className={[className, heat === undefined ? '' : 'heat'].join(' ').trim() || undefined}

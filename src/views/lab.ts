@@ -3,12 +3,16 @@ import { useStore } from 'zustand';
 import type { Light, Scene } from '../lab/scene.ts';
 import { lightsOf, reachOf } from '../lab/scene.ts';
 import { sceneOfState, type Actions, type Lab, type LabStore } from '../lab/store.ts';
+import { chapterSettings } from '../notation/settings.ts';
 import { original } from '../walk/ids.ts';
+import { namesOf, type Names } from '../walk/names.ts';
 
 export const LabContext = createContext<LabStore | null>(null);
 
-/** L, which every number needs for its name: in a context of its own, since it changes only with the network. */
-export const DepthContext = createContext(1);
+/** What numbers are called: in a context of its own, since it changes only with the network's depth and the settings. */
+export const NamesContext = createContext(namesOf(1, chapterSettings));
+
+export const useNames = (): Names => use(NamesContext);
 
 export function useLabStore(): LabStore {
   const store = use(LabContext);
@@ -47,7 +51,7 @@ export function useLight(id: string): Light | undefined {
     if (lit === null) return undefined;
     const { plan } = sceneOfState(lab);
     const self = original(id, plan.depth);
-    const light = lightsOf(lit, lab.chain, lab.place, lab.grain).get(self);
+    const light = lightsOf(lit, lab.chain, lab.place, lab.grain, lab.settings).get(self);
     return light ?? (lab.reach && reachOf(plan, lab.reach.id, lab.reach.stages).has(self) ? 'touched' : undefined);
   });
 }

@@ -1,10 +1,10 @@
 import { useEffect, type RefObject } from 'react';
 import { formatFull } from '../walk/format.ts';
 import { parseId } from '../walk/ids.ts';
-import { unicodeOf } from '../walk/unicode.ts';
+import type { Names } from '../walk/names.ts';
 import { numberWords as words } from '../words/en/numbers.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
-import { useActions } from './lab.ts';
+import { useActions, useNames } from './lab.ts';
 
 /** The number under the pointer: its digits, the shape that holds it, or the bead that is a slider around it. */
 function numberOf(target: EventTarget | null): HTMLElement | null {
@@ -25,11 +25,11 @@ const directions: Record<string, readonly [number, number]> = {
 };
 
 /** The full value as a tooltip: made when it is wanted, since a page has thousands. */
-function tellInFull(number: HTMLElement | null): void {
+function tellInFull(number: HTMLElement | null, text: Names['text']): void {
   const { quantity, value } = number?.dataset ?? {};
   if (!number || quantity === undefined || number instanceof HTMLInputElement) return;
   if (value === undefined) number.removeAttribute('title');
-  else number.title = words.full(unicodeOf(quantity), formatFull(Number(value)));
+  else number.title = words.full(text(quantity), formatFull(Number(value)));
 }
 
 /** The nearest number in a direction: what lies off to the side counts double. */
@@ -58,12 +58,13 @@ function nearest(from: Element, among: readonly HTMLElement[], [dx, dy]: readonl
  */
 export function usePointing(root: RefObject<HTMLElement | null>): void {
   const { point, ask } = useActions();
+  const { text } = useNames();
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     const focused = () => numberOf(document.activeElement)?.dataset['quantity'] ?? null;
     const over = (event: PointerEvent) => {
-      tellInFull(numberOf(event.target));
+      tellInFull(numberOf(event.target), text);
       if (event.buttons === 0) point(numberOf(event.target)?.dataset['quantity'] ?? focused());
     };
     // Focus moves when a field is left, which is also when an edit is made: the field answers first, the lights follow a frame later.
@@ -129,5 +130,5 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
       element.removeEventListener('pointerdown', press);
       element.removeEventListener('click', click);
     };
-  }, [root, point, ask]);
+  }, [root, point, ask, text]);
 }

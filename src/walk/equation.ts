@@ -1,10 +1,16 @@
+import type { Settings } from '../notation/settings.ts';
 import { sym, type Sym } from '../notation/symbols.ts';
 import type { Form } from './explain.ts';
+import { formatShape } from './format.ts';
 import { block, blockId, gradZBlock, parseId, scalarId, zBlock, type Block } from './ids.ts';
 import type { PlannedStep, Rule } from './plan.ts';
 import { fractionOf, symbolOf } from './symbols.ts';
 
-export type Layout = 'column' | 'row' | 'matrix' | 'diagonal' | 'tensor' | 'number';
+/**
+ * How a block's numbers are laid out. `transposed`: a matrix whose entry i, j stands in row j, column i; `diagonal` and `standing`: a
+ * matrix's diagonal as a row or as a column.
+ */
+export type Layout = 'column' | 'row' | 'matrix' | 'transposed' | 'diagonal' | 'standing' | 'tensor' | 'number';
 
 /** A vector, matrix or tensor in an equation: its symbol, and the block whose numbers fill its tile. */
 export interface Factor {
@@ -12,7 +18,10 @@ export interface Factor {
   readonly symbol: Sym;
   readonly block: string;
   readonly layout: Layout;
+  /** As laid out; a tensor's slices come first here. */
   readonly shape: readonly number[];
+  /** A tensor whose slices are counted by its last index. */
+  readonly slicesLast?: true;
   /** A parameter as it was before the update that this step is part of. */
   readonly before?: true;
 }
@@ -33,14 +42,23 @@ export interface Equation {
   readonly results: readonly Factor[];
 }
 
+/** `2 × 3`, `2 × (2 × 3)`, `(2 × 3) × 2`. */
+export function shapeText({ shape, slicesLast }: Factor): string {
+  const [slices, ...each] = shape;
+  return slicesLast ? `(${formatShape(each)}) × ${slices}` : formatShape(shape);
+}
+
 export const mark = (name: Sym['name']): Mark => ({ kind: 'mark', symbol: sym(name) });
 
 /** Makes the factors of a network's equations, with their symbols and shapes. */
 export class Maker {
   readonly depth: number;
   readonly form: Form;
-  constructor(form: Form) {
+  /** Whether derivatives are laid out transposed: gradients as columns, ∂y/∂x as n × m. */
+  readonly transposed: boolean;
+  constructor(form: Form, layout: Settings['layout']) {
     this.form = form;
+    this.transposed = layout === 'denominator';
     this.depth = form.widths.length - 1;
   }
   width(layer: number): number {
@@ -57,6 +75,23 @@ export class Maker {
   }
   matrix(of: Block, rows: number, columns: number, symbol?: Sym): Factor {
     return this.factor(of, 'matrix', [this.width(rows), this.width(columns)], symbol);
+  }
+  /** A gradient: a row in numerator layout, a column in denominator layout. */
+  gradient(of: Block, layer: number, symbol?: Sym): Factor {
+    return this.transposed ? this.column(of, layer, symbol) : this.row(of, layer, symbol);
+  }
+  /** ∂y/∂x for y of layer `rows` and x of layer `columns`; in denominator layout a column for each entry of y. */
+  jacobian(of: Block, rows: number, columns: number): Factor {
+    return this.transposed ? this.factor(of, 'transposed', [this.width(columns), this.width(rows)]) : this.matrix(of, rows, columns);
+  }
+  /** ∂h/∂W as its slices ∂h_i/∂W, each shaped like W: along its first index, or in denominator layout its last. */
+  tensor(of: Block, layer: number): Factor {
+    const [rows, columns] = [this.width(layer), this.width(layer - 1)];
+    return { ...this.factor(of, 'tensor', [rows, rows, columns]), ...(this.transposed ? { slicesLast: true } : {}) };
+  }
+  /** Factors multiplied in the order of the layout: the chain rule runs from right to left where gradients are columns. */
+  chain(first: Factor, second: Factor): readonly Term[] {
+    return this.transposed ? [second, mark('times'), first] : [first, mark('times'), second];
   }
   /** ∂L/∂ŷ, ∂L/∂z: the fraction where it is a factor, as the chapter writes it. */
   fraction(of: Block): Sym {
@@ -118,7 +153,7 @@ const composers: Record<Rule, Composer> = {
       left: make.fraction(block('gradYhat')),
       terms:
         make.form.loss === 'rss'
-          ? [mark('minusTwoOpen'), y, mark('minus'), yhat, mark('closeT')]
+          ? [mark('minusTwoOpen'), y, mark('minus'), yhat, mark(make.transposed ? 'close' : 'closeT')]
           : [
               mark('openMinus'),
               y,
@@ -132,39 +167,35 @@ const composers: Record<Rule, Composer> = {
               mark('oneMinus'),
               yhat,
               mark('closeParen'),
-              mark('closeT'),
+              mark(make.transposed ? 'close' : 'closeT'),
             ],
-      results: [make.row(block('gradYhat'), layer)],
+      results: [make.gradient(block('gradYhat'), layer)],
     };
   },
   throughActivation: (make, layer) => {
     const gradZ = gradZBlock(layer, make.depth);
     return {
       left: symbolOf(`gradH.${layer}`, make.depth),
-      terms: [make.row(gradZ, layer, make.fraction(gradZ)), mark('times'), make.matrix(block('jacZH', layer), layer, layer)],
-      results: [make.row(block('gradH', layer), layer)],
+      terms: make.chain(make.gradient(gradZ, layer, make.fraction(gradZ)), make.jacobian(block('jacZH', layer), layer, layer)),
+      results: [make.gradient(block('gradH', layer), layer)],
     };
   },
   toWeights: (make, layer) => ({
     left: make.fraction(block('gradW', layer)),
-    terms: [
-      make.row(block('gradH', layer), layer),
-      mark('times'),
-      make.factor(block('jacHW', layer), 'tensor', [make.width(layer), make.width(layer), make.width(layer - 1)]),
-    ],
+    terms: make.chain(make.gradient(block('gradH', layer), layer), make.tensor(block('jacHW', layer), layer)),
     results: [make.matrix(block('gradW', layer), layer, layer - 1)],
   }),
   toIntercepts: (make, layer) => ({
     left: make.fraction(block('gradC', layer)),
-    terms: [make.row(block('gradH', layer), layer), mark('times'), make.matrix(block('jacHC', layer), layer, layer)],
-    results: [make.row(block('gradC', layer), layer)],
+    terms: make.chain(make.gradient(block('gradH', layer), layer), make.jacobian(block('jacHC', layer), layer, layer)),
+    results: [make.gradient(block('gradC', layer), layer)],
   }),
   throughWeights: (make, layer) => {
     const gradZ = gradZBlock(layer, make.depth);
     return {
       left: make.fraction(gradZ),
-      terms: [make.row(block('gradH', layer + 1), layer + 1), mark('times'), make.matrix(block('jacHZ', layer + 1), layer + 1, layer)],
-      results: [make.row(gradZ, layer)],
+      terms: make.chain(make.gradient(block('gradH', layer + 1), layer + 1), make.jacobian(block('jacHZ', layer + 1), layer + 1, layer)),
+      results: [make.gradient(gradZ, layer)],
     };
   },
   updateWeights: (make, layer) => {
@@ -192,7 +223,7 @@ const composers: Record<Rule, Composer> = {
         mark('minus'),
         make.factor(block('learningRate'), 'number', []),
         mark('times'),
-        make.column(block('gradC', layer), layer, sym('gradCT', { l: layer })),
+        make.column(block('gradC', layer), layer, make.transposed ? undefined : sym('gradCT', { l: layer })),
       ],
       results: [c],
     };
@@ -200,8 +231,8 @@ const composers: Record<Rule, Composer> = {
 };
 
 /** The equation of a step: the same for symbols, tiles and shapes. */
-export function equationOf(form: Form, step: PlannedStep): Equation {
-  return { relation: sym('equals'), ...composers[step.rule](new Maker(form), step.layer) };
+export function equationOf(form: Form, step: PlannedStep, layout: Settings['layout'] = 'numerator'): Equation {
+  return { relation: sym('equals'), ...composers[step.rule](new Maker(form, layout), step.layer) };
 }
 
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
@@ -217,8 +248,12 @@ export function cellsOf(factor: Factor): string[][] {
       return range(rows).map((i) => [scalarId(of, i)]);
     case 'diagonal':
       return [range(columns).map((j) => scalarId(of, j, j))];
+    case 'standing':
+      return range(rows).map((i) => [scalarId(of, i, i)]);
     case 'row':
       return [range(columns).map((j) => scalarId(of, j))];
+    case 'transposed':
+      return range(rows).map((j) => range(columns).map((i) => scalarId(of, i, j)));
     default:
       return range(rows).map((i) => range(columns).map((j) => scalarId(of, i, j)));
   }

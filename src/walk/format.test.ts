@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { chapterSettings } from '../notation/settings.ts';
 import { format, formatFull, formatShape } from './format.ts';
 import { parseId, scalarId, block, original } from './ids.ts';
 import { unicodeOf } from './unicode.ts';
@@ -42,7 +43,7 @@ it('entries of Jacobians that are other numbers go under one id', () => {
 });
 
 it('symbols in plain text', () => {
-  expect(unicodeOf('W.2.0.11')).toBe('w₀,₁₁⁽²⁾');
-  expect(unicodeOf('gradH.1.3')).toBe('∇h₃⁽¹⁾');
-  expect(unicodeOf('learningRate')).toBe('η');
+  expect(unicodeOf('W.2.0.11', chapterSettings)).toBe('w₀,₁₁⁽²⁾');
+  expect(unicodeOf('gradH.1.3', chapterSettings)).toBe('∇h₃⁽¹⁾');
+  expect(unicodeOf('learningRate', chapterSettings)).toBe('η');
 });

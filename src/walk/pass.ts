@@ -3,6 +3,7 @@ import { descend } from '../core/descent.ts';
 import { forward, lossOf, type ForwardPass } from '../core/forward.ts';
 import { activations } from '../core/activations.ts';
 import { widths, type Network, type Vector } from '../core/network.ts';
+import { chapterSettings, type Settings } from '../notation/settings.ts';
 import { memoise } from './memoise.ts';
 import type { Form } from './explain.ts';
 import { parseId, type Scalar } from './ids.ts';
@@ -20,6 +21,8 @@ export interface Pass {
   readonly gradients: Gradients;
   /** The parameters after this iteration's update. */
   readonly updated: Network;
+  /** How its symbols are written. */
+  readonly settings: Settings;
 }
 
 function compute(subject: Subject): Pass {
@@ -37,11 +40,16 @@ function compute(subject: Subject): Pass {
     totalLoss,
     gradients,
     updated: descend(subject, gradients.gradW, gradients.gradC, subject.learningRate),
+    settings: chapterSettings,
   };
 }
 
-/** The pass of a subject, computed once for each. */
-export const passOf: (subject: Subject) => Pass = memoise(compute);
+const computed = memoise(compute);
+const written = memoise((settings: Settings) => memoise((subject: Subject): Pass => ({ ...computed(subject), settings })));
+
+/** The pass of a subject, computed once for each; the same object for the same settings. */
+export const passOf = (subject: Subject, settings: Settings = chapterSettings): Pass =>
+  settings === chapterSettings ? computed(subject) : written(settings)(subject);
 
 /** ∂z⁽ˡ⁾ᵢ/∂h⁽ˡ⁾ᵢ, the diagonal of the activation's Jacobian (chapter 2.2.2). */
 export function slopeAt(pass: Pass, layer: number, i: number): number {

@@ -1,3 +1,4 @@
+import type { Settings } from '../notation/settings.ts';
 import { sym } from '../notation/symbols.ts';
 import { type Equation, Maker, mark } from './equation.ts';
 import { evaluatedTogether, type Form } from './explain.ts';
@@ -6,10 +7,11 @@ import type { PlannedStep } from './plan.ts';
 
 /**
  * The same step without the zeros and ones of its Jacobian (chapter 2.2.2, 2.2.3), or null where there are none to leave out:
- * ∇h = ∂L/∂z ∘ f′(h)ᵀ, ∂L/∂W = ∇hᵀ zᵀ, ∂L/∂c = ∇h.
+ * ∇h = ∂L/∂z ∘ f′(h)ᵀ, ∂L/∂W = ∇hᵀ zᵀ, ∂L/∂c = ∇h; in denominator layout, where ∇h is a column, f′(h) and ∇h zᵀ.
  */
-export function shortEquationOf(form: Form, { rule, layer }: PlannedStep): Equation | null {
-  const make = new Maker(form);
+export function shortEquationOf(form: Form, { rule, layer }: PlannedStep, layout: Settings['layout']): Equation | null {
+  const make = new Maker(form, layout);
+  const { transposed } = make;
   const gradH = block('gradH', layer);
   const relation = sym('equals');
   switch (rule) {
@@ -21,11 +23,13 @@ export function shortEquationOf(form: Form, { rule, layer }: PlannedStep): Equat
         left: sym('gradH', { l: layer }),
         relation,
         terms: [
-          make.row(gradZ, layer, make.fraction(gradZ)),
+          make.gradient(gradZ, layer, make.fraction(gradZ)),
           mark('hadamard'),
-          make.factor(block('jacZH', layer), 'diagonal', [1, make.width(layer)], sym('slopes', { l: layer })),
+          transposed
+            ? make.factor(block('jacZH', layer), 'standing', [make.width(layer), 1], sym('slopesStanding', { l: layer }))
+            : make.factor(block('jacZH', layer), 'diagonal', [1, make.width(layer)], sym('slopes', { l: layer })),
         ],
-        results: [make.row(gradH, layer)],
+        results: [make.gradient(gradH, layer)],
       };
     }
     case 'toWeights':
@@ -33,7 +37,7 @@ export function shortEquationOf(form: Form, { rule, layer }: PlannedStep): Equat
         left: make.fraction(block('gradW', layer)),
         relation,
         terms: [
-          make.column(gradH, layer, sym('gradHT', { l: layer })),
+          make.column(gradH, layer, transposed ? undefined : sym('gradHT', { l: layer })),
           mark('times'),
           make.row(zBlock(layer - 1, make.depth), layer - 1, layer === 1 ? sym('xT') : sym('zT', { l: layer - 1 })),
         ],
@@ -43,8 +47,8 @@ export function shortEquationOf(form: Form, { rule, layer }: PlannedStep): Equat
       return {
         left: make.fraction(block('gradC', layer)),
         relation,
-        terms: [make.row(gradH, layer)],
-        results: [make.row(block('gradC', layer), layer)],
+        terms: [make.gradient(gradH, layer)],
+        results: [make.gradient(block('gradC', layer), layer)],
       };
     default:
       return null;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { problems } from '../core/arbitraries.ts';
 import { texOf } from '../notation/texOf.ts';
 import { plain } from '../notation/rich.ts';
+import { chapterSettings } from '../notation/settings.ts';
 import { cellsOf, slicesOf, type Factor } from './equation.ts';
 import { passOf, valueOf } from './pass.ts';
 import { planOf } from './plan.ts';
@@ -52,7 +53,7 @@ describe('a walk', () => {
         const lookUp = (factor: Factor) => (factor.layout === 'tensor' ? slicesOf(factor).flat(2) : cellsOf(factor).flat());
         for (const step of walk(subject))
           for (const { left, terms, results } of step.equations) {
-            expect(texOf(left)).not.toContain('\\s{');
+            expect(texOf(left, chapterSettings)).not.toContain('\\s{');
             const factors = terms.filter((term) => term.kind === 'factor');
             for (const factor of [...factors, ...results]) {
               for (const id of lookUp(factor)) expect(typeof valueOf(pass, id)).toBe('number');

@@ -1,4 +1,5 @@
 import { plain, type Rich } from '../notation/rich.ts';
+import { chapterSettings, type Settings } from '../notation/settings.ts';
 import { stepWords } from '../words/en/steps.ts';
 import { equationOf, type Equation } from './equation.ts';
 import { explain, type Expression } from './explain.ts';
@@ -59,8 +60,8 @@ export function describeMatrix(pass: Pass, planned: PlannedStep, moment: Moment)
     writes: planned.writes,
     reads: planned.reads.map((id) => ({ id, origin: originOf(pass.plan, moment, id) })),
     title: stepWords.title[planned.rule](planned.layer, pass.plan.depth),
-    equations: [equationOf(pass.form, planned)],
-    short: shortEquationOf(pass.form, planned),
+    equations: [equationOf(pass.form, planned, pass.settings.layout)],
+    short: shortEquationOf(pass.form, planned, pass.settings.layout),
     sentences: sentencesOf(pass, planned),
     notes: notesOf(pass, planned),
   };
@@ -104,7 +105,7 @@ export function describeLayer(pass: Pass, group: readonly PlannedStep[], moment:
     writes,
     reads: reads.map((id) => ({ id, origin: originOf(pass.plan, moment, id) })),
     title: stepWords.groupTitle[last.phase](last.layer, pass.plan.depth),
-    equations: group.map((step) => equationOf(pass.form, step)),
+    equations: group.map((step) => equationOf(pass.form, step, pass.settings.layout)),
     short: null,
     sentences: sentencesOf(pass, speaker),
     notes: group.flatMap((step) => notesOf(pass, step)),
@@ -112,8 +113,13 @@ export function describeLayer(pass: Pass, group: readonly PlannedStep[], moment:
 }
 
 /** One iteration of a subject as a list of steps, at any grain. */
-export function walk(subject: Subject, grain: Grain = 'matrix', moment: Moment = { iteration: 0, inherited: false }): Step[] {
-  const pass = passOf(subject);
+export function walk(
+  subject: Subject,
+  grain: Grain = 'matrix',
+  moment: Moment = { iteration: 0, inherited: false },
+  settings: Settings = chapterSettings,
+): Step[] {
+  const pass = passOf(subject, settings);
   const { steps, groups } = pass.plan;
   switch (grain) {
     case 'layer':

@@ -1,4 +1,5 @@
 import type { Piece, Rich } from '../notation/rich.ts';
+import { letter } from '../notation/settings.ts';
 import { stepWords as words } from '../words/en/steps.ts';
 import { format } from './format.ts';
 import { scalarId, zBlock } from './ids.ts';
@@ -21,7 +22,7 @@ export const saturatedSlope = 0.0125;
 export const symbolPiece = (pass: Pass, id: string): Piece => ({
   kind: 'symbol',
   symbol: symbolOf(id, pass.plan.depth),
-  spoken: say(id, pass.plan.depth),
+  spoken: say(id, pass.plan.depth, pass.settings),
   id,
 });
 
@@ -102,7 +103,10 @@ const tellers: Record<Rule, (told: Telling) => Rich[]> = {
     const { depth } = told.pass.plan;
     if (activation === 'relu') return [words.gates(offNeurons(told).length, width(told)), record];
     if (activation === 'linear') return [words.linearGate(), record];
-    return [told.pass.form.loss === 'log' && told.step.layer === depth ? words.cancels() : words.sigmoidGate(), record];
+    return [
+      told.pass.form.loss === 'log' && told.step.layer === depth ? words.cancels() : words.sigmoidGate(letter('z', told.pass.settings)),
+      record,
+    ];
   },
   toWeights: (told) => {
     const { pass, step } = told;
@@ -112,7 +116,10 @@ const tellers: Record<Rule, (told: Telling) => Rich[]> = {
     return [words.tensor(), ...aboutSteepest(told)];
   },
   toIntercepts: (told) => [words.intercepts(), ...aboutSteepest(told)],
-  throughWeights: (told) => [words.branches(told.pass.form.widths[told.step.layer + 1] ?? 0), words.columns()],
+  throughWeights: (told) => [
+    words.branches(told.pass.form.widths[told.step.layer + 1] ?? 0),
+    told.pass.settings.layout === 'numerator' ? words.columns() : words.rowsOfTransposed(),
+  ],
   updateWeights: (told) => moved(told, (id) => id.replace('W', 'gradW')),
   updateIntercepts: (told) => moved(told, (id) => id.replace('c', 'gradC')),
 };

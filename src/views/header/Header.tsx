@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { editName, type EditName } from '../../lab/editName.ts';
 import { Help, Mark, Panel, Redo, Undo } from '../../ui/icons.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { helpWords } from '../../words/en/help.ts';
@@ -21,6 +22,8 @@ interface Props {
 export function Header({ files, onHelp, onInspector, hint }: Props) {
   const { undo, redo } = useActions();
   const last = useLab((lab) => lab.past.at(-1)?.name);
+  const settings = useLab((lab) => lab.settings);
+  const name = (edit: EditName | undefined) => (edit === undefined ? undefined : editName(edit, settings));
   const next = useLab((lab) => lab.future.at(-1)?.name);
   return (
     <header className={css.header}>
@@ -33,10 +36,10 @@ export function Header({ files, onHelp, onInspector, hint }: Props) {
       </FilesContext>
       {hint}
       <div className={css.tools}>
-        <IconButton label={labWords.undo(last)} onClick={undo} disabled={last === undefined}>
+        <IconButton label={labWords.undo(name(last))} onClick={undo} disabled={last === undefined}>
           <Undo />
         </IconButton>
-        <IconButton label={labWords.redo(next)} onClick={redo} disabled={next === undefined}>
+        <IconButton label={labWords.redo(name(next))} onClick={redo} disabled={next === undefined}>
           <Redo />
         </IconButton>
         <span className={css.rule} />

@@ -3,8 +3,7 @@ import { setObservation } from '../../documents/edits.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
-import { labWords } from '../../words/en/lab.ts';
-import { useActions, useSceneOf } from '../lab.ts';
+import { useActions, useNames, useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from './Problem.tsx';
@@ -19,6 +18,7 @@ export default function DataTab() {
   const observation = useSceneOf((scene) => scene.document.observation);
   const widths = useSceneOf((scene) => scene.plan.widths);
   const { edit } = useActions();
+  const { say, count: written } = useNames();
   const box = useRef<HTMLDivElement>(null);
   const [first, setFirst] = useState(0);
   const count = data.x.length;
@@ -39,13 +39,13 @@ export default function DataTab() {
               {range(0, inputs).map((j) => (
                 <th key={j} scope="col">
                   <Tex {...sym('xi', { i: j })} />
-                  <span className="visually-hidden">{`x ${j}`}</span>
+                  <span className="visually-hidden">{say(`x.${j}`)}</span>
                 </th>
               ))}
               {range(0, outputs).map((d) => (
                 <th key={d} scope="col">
                   <Tex {...sym('yi', { i: d })} />
-                  <span className="visually-hidden">{`y ${d}`}</span>
+                  <span className="visually-hidden">{say(`y.${d}`)}</span>
                 </th>
               ))}
             </tr>
@@ -58,11 +58,11 @@ export default function DataTab() {
                   <button
                     type="button"
                     className={css.pick}
-                    aria-label={words.follow(n)}
+                    aria-label={words.follow(written(n))}
                     aria-pressed={n === observation}
-                    onClick={() => edit(labWords.edit.observation(n), (document) => setObservation(document, n))}
+                    onClick={() => edit({ follow: n }, (document) => setObservation(document, n))}
                   >
-                    {n}
+                    {written(n)}
                   </button>
                 </th>
                 {columns.map((j) => (

@@ -8,10 +8,8 @@ import { Tex } from '../../ui/Tex.tsx';
 import { linear, linePath } from '../../ui/linear.ts';
 import { newGesture, useDrag } from '../../ui/useDrag.ts';
 import { format } from '../../walk/format.ts';
-import { unicodeOf } from '../../walk/unicode.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
-import { labWords } from '../../words/en/lab.ts';
-import { useActions } from '../lab.ts';
+import { useActions, useNames } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { useSize } from '../useSize.ts';
 import css from './Plot.module.css';
@@ -32,6 +30,7 @@ const keySteps: Record<string, number> = {
 export function FitPlot() {
   const scene = useLateScene();
   const { edit } = useActions();
+  const { count } = useNames();
   const [ref, size] = useSize<HTMLDivElement>();
   const { document } = scene;
   const { data, observation } = document;
@@ -65,8 +64,7 @@ export function FitPlot() {
   const path = (values: readonly number[]) =>
     linePath(values.map((value, i) => [xScale(curve.x[i] ?? NaN), yScale(Math.min(Math.max(value, frame.bottom - 50), frame.top + 50))]));
 
-  const set = (to: number, gesture: string) =>
-    edit(labWords.edit.set(unicodeOf('x.0')), (old) => accept(setX(old, old.observation, 0, grid(to))), gesture);
+  const set = (to: number, gesture: string) => edit({ set: 'x.0' }, (old) => accept(setX(old, old.observation, 0, grid(to))), gesture);
   const drag = useDrag(
     () => {
       hold(around);
@@ -108,7 +106,7 @@ export function FitPlot() {
                 ))}
                 {hinges(network).map(({ neuron, x }) => (
                   <path key={neuron} className={css.hinge} d={`M${xScale(x)},${yScale.range[0]}v-9`}>
-                    <title>{words.hinge(neuron)}</title>
+                    <title>{words.hinge(count(neuron))}</title>
                   </path>
                 ))}
                 <Points
@@ -116,7 +114,7 @@ export function FitPlot() {
                   y={yScale}
                   data={data}
                   followed={observation}
-                  onPick={(n) => edit(labWords.edit.observation(n), (old) => setObservation(old, n))}
+                  onPick={(n) => edit({ follow: n }, (old) => setObservation(old, n))}
                 />
                 {curve.yhat.map((values, d) => (
                   <path key={d} className={css.fit} data-output={d} d={path(values)} />
@@ -133,7 +131,7 @@ export function FitPlot() {
                 className={css.handle}
                 role="slider"
                 tabIndex={0}
-                aria-label={words.xSlider(observation)}
+                aria-label={words.xSlider(count(observation))}
                 aria-valuenow={x0}
                 aria-valuetext={format(x0)}
                 aria-valuemin={frame.low}

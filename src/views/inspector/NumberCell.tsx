@@ -1,9 +1,8 @@
-import { memo, use, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { memo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { parseNumber, splitBlock } from '../../ui/parseNumber.ts';
 import { format, formatFull } from '../../walk/format.ts';
-import { say } from '../../walk/spoken.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
-import { DepthContext, useLab, useLight } from '../lab.ts';
+import { useLab, useLight, useNames } from '../lab.ts';
 import css from './Inspector.module.css';
 import type { GridActions } from './useGrid.ts';
 
@@ -38,7 +37,7 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
   const [focused, setFocused] = useState(false);
   /** The click that brings the focus selects the number; a second one sets the caret. */
   const arriving = useRef(false);
-  const depth = use(DepthContext);
+  const { say } = useNames();
   const light = useLight(id);
 
   // What was typed belongs to the document it was typed into.
@@ -94,7 +93,7 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
       inputMode="decimal"
       autoComplete="off"
       spellCheck={false}
-      aria-label={say(id, depth)}
+      aria-label={say(id)}
       aria-invalid={invalid}
       aria-describedby={invalid ? grid.problemId : undefined}
       value={draft ?? (focused ? formatFull(value) : format(value))}

@@ -7,7 +7,7 @@ import { Next, Previous } from '../../ui/icons.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { labWords, lossWords } from '../../words/en/lab.ts';
-import { useActions, useSceneOf } from '../lab.ts';
+import { useActions, useNames, useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from './Problem.tsx';
@@ -69,18 +69,19 @@ export function ObservationSection() {
   const observation = useSceneOf((scene) => scene.document.observation);
   const data = useSceneOf((scene) => scene.document.data);
   const { edit } = useActions();
+  const { count: written } = useNames();
   const count = data.x.length;
   const ids = [range(widths[0] ?? 0).map((i) => `x.${i}`), range(widths.at(-1) ?? 0).map((d) => `y.${d}`)];
   const grid = useGrid((i, j) => ids[i]?.[j], widths.join('-'));
   const step = (by: number) => {
     const n = (observation + by + count) % count;
-    edit(labWords.edit.observation(n), (document) => setObservation(document, n));
+    edit({ follow: n }, (document) => setObservation(document, n));
   };
   return (
     <section className={css.section}>
       <div className={css.sectionHead}>
         <h3 className={css.sectionTitle}>
-          {words.observation} <span className={css.shape}>{words.observationOf(observation, count)}</span>
+          {words.observation} <span className={css.shape}>{words.observationOf(written(observation), count)}</span>
         </h3>
         {count > 1 ? (
           <span className={css.steppers}>

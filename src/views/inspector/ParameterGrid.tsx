@@ -1,11 +1,10 @@
 import type { Scene } from '../../lab/scene.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import { block, scalarId, zBlock } from '../../walk/ids.ts';
+import { scalarId, zBlock } from '../../walk/ids.ts';
 import { valueOf } from '../../walk/pass.ts';
 import { writtenCount } from '../../walk/place.ts';
-import { symbolOf } from '../../walk/symbols.ts';
-import { useSceneWhen } from '../lab.ts';
+import { useNames, useSceneWhen } from '../lab.ts';
 import css from './Inspector.module.css';
 import { GradientRow, UpdatedRow } from './LateRows.tsx';
 import { NumberCell } from './NumberCell.tsx';
@@ -21,6 +20,7 @@ const gridKey = ({ plan, grain, place }: Scene, layer: number): string =>
 /** W and c as a grid, a row for each neuron; once the backward sweep is on, each row's gradients stand beneath it. */
 export function ParameterGrid({ layer }: { readonly layer: number }) {
   const scene = useSceneWhen((at) => gridKey(at, layer));
+  const { say } = useNames();
   const { widths, depth } = scene.plan;
   const [rows = 1, columns = 1] = [widths[layer], widths[layer - 1]];
   const ids = range(rows).map((i) => [...range(columns).map((j) => `W.${layer}.${i}.${j}`), `c.${layer}.${i}`]);
@@ -35,12 +35,12 @@ export function ParameterGrid({ layer }: { readonly layer: number }) {
             {range(columns).map((j) => (
               <th key={j} scope="col">
                 <Tex {...(layer === 1 ? sym('xi', { i: j }) : sym('bareZi', { i: j }))} />
-                <span className="visually-hidden">{scalarId(zBlock(layer - 1, depth), j)}</span>
+                <span className="visually-hidden">{say(scalarId(zBlock(layer - 1, depth), j))}</span>
               </th>
             ))}
             <th scope="col" className={css.interceptHead}>
               <Tex {...sym('bareCIntercept')} />
-              <span className="visually-hidden">{scalarId(block('c', layer))}</span>
+              <span className="visually-hidden">{say(`c.${layer}`)}</span>
             </th>
           </tr>
         </thead>
@@ -49,7 +49,7 @@ export function ParameterGrid({ layer }: { readonly layer: number }) {
             <tr key={i} data-row="">
               <th scope="row">
                 <Tex {...sym('bareHi', { i })} />
-                <span className="visually-hidden">{symbolOf(`h.${layer}.${i}`, depth).name}</span>
+                <span className="visually-hidden">{say(`h.${layer}.${i}`)}</span>
               </th>
               {ids[i]?.map((id, j) => (
                 <td key={id} className={j === columns ? css.intercept : undefined}>

@@ -4,7 +4,6 @@ import { setObservation } from '../../documents/edits.ts';
 import { predictionsOf } from '../../lab/curve.ts';
 import { linear } from '../../ui/linear.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
-import { labWords } from '../../words/en/lab.ts';
 import { useActions } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { useSize } from '../useSize.ts';
@@ -56,7 +55,7 @@ export default function ScatterPlot() {
             aria-label={words.scatterLabel(data.x.length)}
             onClick={(event) => {
               const n = (event.target as Element).closest('[data-n]')?.getAttribute('data-n');
-              if (n) edit(labWords.edit.observation(Number(n)), (old) => setObservation(old, Number(n)));
+              if (n) edit({ follow: Number(n) }, (old) => setObservation(old, Number(n)));
             }}
           >
             <Axes x={x} y={y} />

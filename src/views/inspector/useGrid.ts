@@ -1,6 +1,5 @@
 import { useId, useMemo, useState } from 'react';
 import { sceneOfState } from '../../lab/store.ts';
-import { unicodeOf } from '../../walk/unicode.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { labWords } from '../../words/en/lab.ts';
 import { useLab, useLabStore } from '../lab.ts';
@@ -30,7 +29,7 @@ export function useGrid(ids: (row: number, column: number) => string | undefined
     return {
       problemId,
       report: (sentence) => setReported({ sentence, opened: store.getState().opened }),
-      commit: (id, value) => edit(labWords.edit.set(unicodeOf(id)), (document) => setNumber(document, id, value)),
+      commit: (id, value) => edit({ set: id }, (document) => setNumber(document, id, value)),
       paste: (block, row, column) => {
         const { pairs, cut } = pastePairs(block, ids, row, column);
         const { value } = sceneOfState(store.getState());

@@ -2,9 +2,8 @@ import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import { say } from '../../walk/spoken.ts';
 import { shelfWords as words } from '../../words/en/shelf.ts';
-import { useActions } from '../lab.ts';
+import { useActions, useNames } from '../lab.ts';
 import { heatOf, Num } from '../Num.tsx';
 import { isShut } from '../stage/model.ts';
 import css from './Shelf.module.css';
@@ -26,6 +25,7 @@ const numbered = (depth: number) => (depth <= 3 ? 4 : depth === 4 ? 2 : 0);
 /** The place of one ∇h: its numbers, or the step that will bring them. */
 export function Slot({ scene, layer, reused, fresh, short }: Props) {
   const { goTo } = useActions();
+  const { say } = useNames();
   const { plan, place } = scene;
   const width = plan.widths[layer] ?? 0;
   const step = plan.writer.get(`gradH.${layer}`) ?? 1;
@@ -38,7 +38,7 @@ export function Slot({ scene, layer, reused, fresh, short }: Props) {
       <button
         type="button"
         className={css.symbol}
-        aria-label={words.goTo(say(`gradH.${layer}`, plan.depth), step)}
+        aria-label={words.goTo(say(`gradH.${layer}`), step)}
         onClick={() => goTo({ iteration: place.iteration, step, scalar: 0 })}
       >
         <Tex {...sym('gradH', { l: layer })} />

@@ -5,11 +5,8 @@ import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { newGesture, useDrag } from '../../ui/useDrag.ts';
 import { format } from '../../walk/format.ts';
-import { say } from '../../walk/spoken.ts';
-import { unicodeOf } from '../../walk/unicode.ts';
-import { labWords } from '../../words/en/lab.ts';
 import { stageWords } from '../../words/en/stage.ts';
-import { useActions, useSceneOf } from '../lab.ts';
+import { useActions, useNames } from '../lab.ts';
 import { Num } from '../Num.tsx';
 import css from './Stage.module.css';
 
@@ -44,10 +41,9 @@ const keySteps: Record<string, number> = {
 export const Bead = memo(function Bead(props: Props) {
   const { layer, i, j, x, y, value, gradient, gradientHeat, active, updated, weightWritten, gradientWritten } = props;
   const { edit } = useActions();
-  const depth = useSceneOf((scene) => scene.plan.depth);
+  const { say } = useNames();
   const id = `W.${layer}.${i}.${j}`;
-  const set = (to: number, gesture: string) =>
-    edit(labWords.edit.set(unicodeOf(id)), (document) => accept(setWeight(document, layer, i, j, grid(to))), gesture);
+  const set = (to: number, gesture: string) => edit({ set: id }, (document) => accept(setWeight(document, layer, i, j, grid(to))), gesture);
   const drag = useDrag(
     () => value,
     (from, { gesture, dx }) => set(from + dx / 100, gesture),
@@ -62,7 +58,7 @@ export const Bead = memo(function Bead(props: Props) {
   const slider = {
     role: 'slider',
     tabIndex: 0,
-    'aria-label': stageWords.weight(say(id, depth)),
+    'aria-label': stageWords.weight(say(id)),
     'aria-valuenow': value,
     'aria-valuetext': format(value),
     onKeyDown,

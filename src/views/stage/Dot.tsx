@@ -41,6 +41,9 @@ export const Dot = memo(function Dot({ box, id, value, heat, gradientId, gradien
 
 interface PillProps {
   readonly box: Box;
+  /** Its place in its layer, from 0. */
+  readonly row: number;
+  /** The same as it is written. */
   readonly index: number;
   readonly side: 'left' | 'right';
   readonly numbers: readonly {
@@ -70,7 +73,7 @@ function samePill(a: PillProps, b: PillProps): boolean {
 }
 
 /** A neuron of the pair at work in a larger network: the numbers that the step uses, and the neuron's index. */
-export const Pill = memo(function Pill({ box, index, side, numbers, followed, stacked, label, onFollow }: PillProps) {
+export const Pill = memo(function Pill({ box, row, index, side, numbers, followed, stacked, label, onFollow }: PillProps) {
   const { x, y, width, height } = box;
   return (
     <div
@@ -90,14 +93,7 @@ export const Pill = memo(function Pill({ box, index, side, numbers, followed, st
           className={[css.pillValue, number.gradient ? css.pillGradient : '', number.written ? css.pillWritten : ''].join(' ')}
         />
       ))}
-      <button
-        type="button"
-        className={css.index}
-        data-side={side}
-        onClick={() => onFollow(index)}
-        aria-label={label}
-        aria-pressed={followed}
-      >
+      <button type="button" className={css.index} data-side={side} onClick={() => onFollow(row)} aria-label={label} aria-pressed={followed}>
         {index}
       </button>
     </div>

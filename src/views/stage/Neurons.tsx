@@ -3,6 +3,7 @@ import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import { blockId, parseId, scalarId, zBlock } from '../../walk/ids.ts';
 import { stageWords as words } from '../../words/en/stage.ts';
 import { heatOf, Num } from '../Num.tsx';
+import { counted } from '../../notation/settings.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { Dot, Pill } from './Dot.tsx';
@@ -60,7 +61,7 @@ function Capsule(one: One) {
         intercept={layout.intercepts ? halfOf(scene, ids.c) : null}
         activation={scene.document.layers[layer - 1]?.activation ?? 'linear'}
         followed={layout.level !== 'full' && belongs(one)}
-        label={words.follow(i, layer)}
+        label={words.follow(counted(i, scene.pass.settings), layer)}
         stacked={short}
         row={i}
         onFollow={onFollow}
@@ -126,12 +127,13 @@ function PillNeuron(one: One) {
   return (
     <Pill
       box={box}
-      index={i}
+      row={i}
+      index={counted(i, scene.pass.settings)}
       side={column.open && column.layer !== gap ? 'left' : 'right'}
       stacked={storeys}
       numbers={numbers}
       followed={belongs(one)}
-      label={words.follow(i, column.layer)}
+      label={words.follow(counted(i, scene.pass.settings), column.layer)}
       onFollow={onFollow}
     />
   );

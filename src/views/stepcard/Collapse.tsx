@@ -3,11 +3,13 @@ import css from './StepCard.module.css';
 
 interface Props {
   readonly value: number;
+  /** What is left in the end: ∇hᵀ zᵀ. */
+  readonly product: string;
   readonly onChange: (value: number) => void;
 }
 
 /** The tensor's collapse to ∇hᵀ zᵀ, to be scrubbed. */
-export function Collapse({ value, onChange }: Props) {
+export function Collapse({ value, product, onChange }: Props) {
   return (
     <div className={css.collapse}>
       <input
@@ -17,10 +19,10 @@ export function Collapse({ value, onChange }: Props) {
         step={0.05}
         value={value}
         aria-label={words.collapse}
-        aria-valuetext={words.collapsing(value)}
+        aria-valuetext={words.collapsing(value, product)}
         onChange={(event) => onChange(Number(event.target.value))}
       />
-      <span aria-hidden="true">{words.collapsing(value)}</span>
+      <span aria-hidden="true">{words.collapsing(value, product)}</span>
     </div>
   );
 }

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { sym, type Sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import type { Equation, Factor } from '../../walk/equation.ts';
+import { shapeText, type Equation, type Factor } from '../../walk/equation.ts';
 import type { Rule } from '../../walk/plan.ts';
-import { cardWords as words } from '../../words/en/card.ts';
 import { Caption, isReused } from './captions.tsx';
 import { isHeat, type Fit } from './fit.ts';
 import { HeatTile } from './HeatTile.tsx';
@@ -90,7 +89,7 @@ function FlowingEquation(props: Props) {
             ))}
             <span className={css.stack}>
               <FactorTile {...props} factor={factor} result={result} />
-              <span className={css.shape}>{factor.shape.length > 0 ? words.shape(factor.shape) : null}</span>
+              <span className={css.shape}>{factor.shape.length > 0 ? shapeText(factor) : null}</span>
             </span>
           </span>
         ))}
@@ -122,7 +121,7 @@ export function EquationView(props: Props) {
     parts.push(
       cell(at, 1, <Tex {...term.symbol} />, isReused(term, rule) ? `${css.symbol} ${css.kept}` : css.symbol),
       cell(at, 2, <FactorTile {...props} factor={term} />, css.tile),
-      cell(at, 3, term.shape.length > 0 ? words.shape(term.shape) : null, css.shape),
+      cell(at, 3, term.shape.length > 0 ? shapeText(term) : null, css.shape),
       cell(at, 4, <Caption scene={scene} factor={term} rule={rule} />, css.caption, term.layout === 'column'),
     );
   });
@@ -155,7 +154,7 @@ function Results({ from, ...props }: Props & { readonly from: number }) {
         <FactorTile {...props} factor={result} result />
       </div>,
       <div key={`shape ${result.block}`} className={css.shape} style={{ gridColumn: at + 1, gridRow: 3 }}>
-        {result.shape.length > 0 ? words.shape(result.shape) : null}
+        {result.shape.length > 0 ? shapeText(result) : null}
       </div>,
     ];
   });

@@ -33,7 +33,7 @@ export function ProductTable({ scene, result, row, column, size }: Props) {
         <Tex {...(layer === 1 ? sym('xT') : sym('zT', { l: layer - 1 }))} />
       </span>
       <span className={css.tableSide}>
-        <Tex {...sym('gradHT', { l: layer })} />
+        <Tex {...sym(scene.pass.settings.layout === 'numerator' ? 'gradHT' : 'gradH', { l: layer })} />
       </span>
       <div className={css.tableTopTile}>
         {heat ? (

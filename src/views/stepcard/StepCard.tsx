@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Scene } from '../../lab/scene.ts';
+import { counted, letter } from '../../notation/settings.ts';
 import type { Equation, Factor } from '../../walk/equation.ts';
 import { overflowNote } from '../../walk/notes.ts';
 import { lastStep } from '../../walk/place.ts';
@@ -48,11 +49,14 @@ function Counter({ scene }: { readonly scene: Scene }) {
 /** The number that is spelled out under the equation: the one at work, else the followed neuron's where the rule mixes several. */
 function spelledId(scene: Scene, rule: Rule, row: number, column: number): { readonly id: string; readonly title: string } | null {
   const { step, plan } = scene;
+  const { settings } = scene.pass;
+  const count = (index: number) => counted(index, settings);
   if (step.scalar) return { id: step.scalar.id, title: words.number };
-  if (rule === 'mix') return { id: `h.${step.layer}.${row}`, title: words.row(row) };
-  if (rule === 'throughWeights') return { id: `gradZ.${step.layer}.${row}`, title: words.column(row) };
+  if (rule === 'mix') return { id: `h.${step.layer}.${row}`, title: words.row(count(row)) };
+  if (rule === 'throughWeights')
+    return { id: `gradZ.${step.layer}.${row}`, title: (settings.layout === 'numerator' ? words.column : words.row)(count(row)) };
   const wide = Math.max(plan.widths[step.layer] ?? 0, plan.widths[step.layer - 1] ?? 0) > numberedTo;
-  if (rule === 'toWeights' && wide) return { id: `gradW.${step.layer}.${row}.${column}`, title: words.cell(row, column) };
+  if (rule === 'toWeights' && wide) return { id: `gradW.${step.layer}.${row}.${column}`, title: words.cell(count(row), count(column)) };
   return null;
 }
 
@@ -64,6 +68,7 @@ export function StepCard() {
   const row = followedRow(scene, chosen.row);
   const column = followedColumn(scene, chosen.column);
   const { step } = scene;
+  const { settings } = scene.pass;
   const [rule] = step.rules;
   const factors = useLab((lab) => lab.factors);
   const [full] = step.equations;
@@ -121,7 +126,13 @@ export function StepCard() {
                     column={column}
                     collapsed={by}
                   />
-                  {tensor ? <Collapse value={by} onChange={(next) => setCollapsed({ step, by: next })} /> : null}
+                  {tensor ? (
+                    <Collapse
+                      value={by}
+                      product={words.product(letter('z', settings), settings.layout === 'denominator')}
+                      onChange={(next) => setCollapsed({ step, by: next })}
+                    />
+                  ) : null}
                 </div>
               ) : null}
               {single ? null : <LayerLines scene={scene} width={width} />}

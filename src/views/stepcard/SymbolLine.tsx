@@ -1,7 +1,6 @@
 import { Tex } from '../../ui/Tex.tsx';
-import type { Equation } from '../../walk/equation.ts';
+import { shapeText, type Equation } from '../../walk/equation.ts';
 import type { Rule } from '../../walk/plan.ts';
-import { cardWords as words } from '../../words/en/card.ts';
 import { isReused } from './captions.tsx';
 import css from './StepCard.module.css';
 
@@ -20,13 +19,13 @@ export function SymbolLine({
     <div className={css.symbolLine} data-small={shapes ? undefined : ''}>
       <span className={css.stack}>
         <Tex {...equation.left} />
-        {shapes && result ? <span className={css.shape}>{words.shape(result.shape)}</span> : null}
+        {shapes && result ? <span className={css.shape}>{shapeText(result)}</span> : null}
       </span>
       <Tex {...equation.relation} />
       {equation.terms.map((term, i) => (
         <span key={i} className={term.kind === 'factor' && isReused(term, rule) ? `${css.stack} ${css.kept}` : css.stack}>
           <Tex {...term.symbol} />
-          {shapes && term.kind === 'factor' ? <span className={css.shape}>{words.shape(term.shape)}</span> : null}
+          {shapes && term.kind === 'factor' ? <span className={css.shape}>{shapeText(term)}</span> : null}
         </span>
       ))}
     </div>

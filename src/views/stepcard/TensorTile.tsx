@@ -1,5 +1,6 @@
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import type { Scene } from '../../lab/scene.ts';
+import { counted } from '../../notation/settings.ts';
 import { slicesOf, type Factor } from '../../walk/equation.ts';
 import { cardWords as words } from '../../words/en/card.ts';
 import { heatOf, Num } from '../Num.tsx';
@@ -87,7 +88,7 @@ export function TensorTile({ scene, factor, size, followed, collapsed = 0 }: Pro
               </div>
               {count > 1 && fade > 0 ? (
                 <span className={css.sliceLabel} style={{ top: top + 3, left: i * shift + width + 6, opacity: fade }}>
-                  {words.slice(i)}
+                  {words.slice(counted(i, scene.pass.settings))}
                 </span>
               ) : null}
             </div>

@@ -21,11 +21,11 @@ interface Props {
 /** Whether a cell is 0 because its neuron's gate is shut: hatched, not merely 0. */
 export function shutCell(scene: Scene, factor: Factor, row: number, column: number): boolean {
   const [name, layer] = factor.block.split('.');
-  if (name === 'gradH') return isShut(scene, Number(layer), column);
   if (name === 'gradW') return isShut(scene, Number(layer), row);
-  if (name === 'gradC') return isShut(scene, Number(layer), factor.layout === 'row' ? column : row);
-  if (name === 'jacZH') return row === column && isShut(scene, Number(layer), row);
-  return false;
+  if (name === 'gradH' || name === 'gradC') return isShut(scene, Number(layer), factor.layout === 'row' ? column : row);
+  if (name !== 'jacZH') return false;
+  if (factor.layout === 'diagonal' || factor.layout === 'standing') return isShut(scene, Number(layer), Math.max(row, column));
+  return row === column && isShut(scene, Number(layer), row);
 }
 
 /** A cell's value; before an update where the factor says so. undefined: not reached yet. */

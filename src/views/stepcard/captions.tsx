@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../lab/scene.ts';
+import { counted } from '../../notation/settings.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import type { Factor } from '../../walk/equation.ts';
@@ -23,9 +24,9 @@ function originCaption(scene: Scene, factor: Factor): string | null {
 function jacobianCaption(scene: Scene, factor: Factor): ReactNode {
   const [name, layer = '1'] = factor.block.split('.');
   const l = Number(layer);
-  if (name === 'jacHZ') return <Tex {...sym('isW', { l })} />;
+  if (name === 'jacHZ') return <Tex {...sym(factor.layout === 'transposed' ? 'isWT' : 'isW', { l })} />;
   if (name === 'jacHC') return <Tex {...sym('isIdentity', { n: factor.shape[0] ?? 1 })} />;
-  if (name === 'jacZH' && factor.layout === 'diagonal') return words.slopes;
+  if (name === 'jacZH' && (factor.layout === 'diagonal' || factor.layout === 'standing')) return words.slopes;
   if (name === 'jacZH') {
     const activation = scene.pass.form.activations[l - 1];
     if (activation === 'relu') return <Tex {...sym('diagRelu', { l })} />;
@@ -35,7 +36,8 @@ function jacobianCaption(scene: Scene, factor: Factor): ReactNode {
   if (name === 'jacHW')
     return (
       <>
-        {(factor.shape[0] ?? 1) > 1 ? words.rowISliceI : words.rowHolds(0)} <Tex {...(l === 1 ? sym('xT') : sym('zT', { l: l - 1 }))} />
+        {(factor.shape[0] ?? 1) > 1 ? words.rowISliceI : words.rowHolds(counted(0, scene.pass.settings))}{' '}
+        <Tex {...(l === 1 ? sym('xT') : sym('zT', { l: l - 1 }))} />
       </>
     );
   return null;

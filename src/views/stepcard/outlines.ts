@@ -16,7 +16,10 @@ type Place = 'row' | 'column' | 'cell' | null;
 function placeOf(rule: Rule, factor: Factor): Place {
   if (factor.layout === 'number' || factor.layout === 'tensor') return null;
   const name = factor.block.split('.')[0];
-  if (rule === 'throughWeights') return name === 'gradZ' ? 'column' : name === 'jacHZ' ? 'column' : null;
+  // The entry of ∂L/∂z that is followed is made with a column of W: a row of Wᵀ where derivatives are laid out transposed.
+  if (rule === 'throughWeights')
+    return name === 'gradH' ? null : factor.layout === 'column' || factor.layout === 'transposed' ? 'row' : 'column';
+  if (factor.layout === 'standing') return 'row';
   if (name === 'jacZH' || name === 'jacHC') return 'cell';
   if (factor.layout === 'row') return 'column';
   const input = rule === 'mix' && factor.layout === 'column' && name !== 'c' && name !== 'h';

@@ -3,9 +3,9 @@ import type { Scene } from '../../lab/scene.ts';
 import { parseNumber } from '../../ui/parseNumber.ts';
 import { format, formatSmall } from '../../walk/format.ts';
 import { check, checkAll, nudge } from '../../walk/check.ts';
-import { unicodeOf } from '../../walk/unicode.ts';
 import { inspectorWords } from '../../words/en/inspector.ts';
 import { whyWords as words } from '../../words/en/why.ts';
+import { useNames } from '../lab.ts';
 import css from './Slope.module.css';
 
 interface Props {
@@ -54,6 +54,7 @@ export function Nudge({ scene, id }: Props) {
 /** The gradient against central differences: this one, and on request every parameter's. */
 export function Check({ scene, id }: Props) {
   const { pass } = scene;
+  const { text } = useNames();
   const [all, setAll] = useState<{ readonly pass: Scene['pass']; readonly result: ReturnType<typeof checkAll> } | null>(null);
   const one = check(pass, id);
   const result = all?.pass === pass ? all.result : null;
@@ -64,7 +65,7 @@ export function Check({ scene, id }: Props) {
       </p>
       {result ? (
         <p role="status">
-          {words.checkedAll(result.count, formatSmall(Math.abs(result.largest.difference)), unicodeOf(result.largest.id))}{' '}
+          {words.checkedAll(result.count, formatSmall(Math.abs(result.largest.difference)), text(result.largest.id))}{' '}
           {result.atKink.length > 0 ? words.skippedKinks(result.atKink.length) : ''}
         </p>
       ) : (

@@ -4,11 +4,10 @@ import type { Scene } from '../../lab/scene.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { format } from '../../walk/format.ts';
 import { blockOf } from '../../walk/ids.ts';
-import { say } from '../../walk/spoken.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import type { Operand as Given } from '../../walk/why.ts';
 import { whyWords as words } from '../../words/en/why.ts';
-import { useActions } from '../lab.ts';
+import { useActions, useNames } from '../lab.ts';
 import { heatOf, signOf } from '../Num.tsx';
 import { digitsOf } from '../stepcard/Tile.tsx';
 import css from './Why.module.css';
@@ -25,6 +24,7 @@ export function originText(scene: Scene, { id, origin }: Given): string {
 /** A number that another is made from: a tile that can be followed further. */
 export function Operand({ scene, operand, small }: { readonly scene: Scene; readonly operand: Given; readonly small?: boolean }) {
   const { ask } = useActions();
+  const { say } = useNames();
   const { id, before, value } = operand;
   const text = format(value, digitsOf(scene, id));
   return (
@@ -38,7 +38,7 @@ export function Operand({ scene, operand, small }: { readonly scene: Scene; read
       data-when={before && scene.updated(id) ? 'before' : undefined}
       data-sign={signOf(value)}
       data-operand={id}
-      aria-label={words.follow(say(id, scene.plan.depth), text)}
+      aria-label={words.follow(say(id), text)}
       onClick={() => ask({ id, before }, true)}
     >
       {small ? (

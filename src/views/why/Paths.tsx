@@ -3,9 +3,9 @@ import type { Scene } from '../../lab/scene.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { format } from '../../walk/format.ts';
 import { pathCount, pathsOf } from '../../walk/paths.ts';
-import { say } from '../../walk/spoken.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import { whyWords as words } from '../../words/en/why.ts';
+import { useNames } from '../lab.ts';
 import css from './Slope.module.css';
 
 /** Every path from a parameter to the loss with its product; together they make the gradient. Found when they are asked for. */
@@ -21,13 +21,14 @@ export function Paths({ scene, id }: { readonly scene: Scene; readonly id: strin
 
 function List({ scene, id }: { readonly scene: Scene; readonly id: string }) {
   const { pass, plan } = scene;
+  const { say } = useNames();
   const { paths, total, rest } = useMemo(() => pathsOf(pass, id), [pass, id]);
   return (
     <ol className={css.pathList}>
       {paths.map((path) => (
         <li key={path.nodes.join()} data-zero={path.product === 0 || undefined}>
           <span className={css.nodes}>
-            <span className="visually-hidden">{path.nodes.map((node) => say(node, plan.depth)).join(', ')}</span>
+            <span className="visually-hidden">{path.nodes.map((node) => say(node)).join(', ')}</span>
             {path.nodes.map((node, i) => (
               <span key={node} aria-hidden="true">
                 {i > 0 ? '→' : null}

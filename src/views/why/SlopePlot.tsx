@@ -6,15 +6,12 @@ import { format } from '../../walk/format.ts';
 import { parseId } from '../../walk/ids.ts';
 import { valueOf } from '../../walk/pass.ts';
 import { curveOf, interval, lowestOn, slopeOf } from '../../walk/slope.ts';
-import { say } from '../../walk/spoken.ts';
 import { symbolOf } from '../../walk/symbols.ts';
-import { unicodeOf } from '../../walk/unicode.ts';
-import { labWords } from '../../words/en/lab.ts';
 import { whyWords as words } from '../../words/en/why.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { setNumber } from '../inspector/edits.ts';
 import { Axes } from '../inspector/PlotParts.tsx';
-import { useActions } from '../lab.ts';
+import { useActions, useNames } from '../lab.ts';
 import css from './Slope.module.css';
 
 const [width, height] = [284, 176];
@@ -51,7 +48,7 @@ export function SlopePlot({ scene, id }: { readonly scene: Scene; readonly id: s
   const curve = useMemo(() => curveOf(pass, id, low, high, points), [pass, id, low, high]);
   const lowest = useMemo(() => lowestOn(curve), [curve]);
   const slope = slopeOf(pass, id);
-  const name = say(id, plan.depth);
+  const name = useNames().say(id);
   const finite = curve.map((point) => point.loss).filter(Number.isFinite);
   const top = Math.max(...finite, pass.totalLoss);
   const bottom = Math.min(...finite, pass.totalLoss);
@@ -63,8 +60,7 @@ export function SlopePlot({ scene, id }: { readonly scene: Scene; readonly id: s
   const scale = reach / Math.hypot(rise, run);
   const editable = /^[xyWc]$/.test(parseId(id)?.name ?? '');
 
-  const set = (to: number, gesture: string) =>
-    edit(labWords.edit.set(unicodeOf(id)), (document) => setNumber(document, id, grid(to)), gesture);
+  const set = (to: number, gesture: string) => edit({ set: id }, (document) => setNumber(document, id, grid(to)), gesture);
   const drag = useDrag(
     () => value,
     (from, { gesture, dx }) => set(Math.min(Math.max(x.invert(x(from) + dx), low), high), gesture),

@@ -7,14 +7,12 @@ import { Tex } from '../../ui/Tex.tsx';
 import { keepForFields, useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { format, formatFull } from '../../walk/format.ts';
 import { sloped } from '../../walk/slope.ts';
-import { say } from '../../walk/spoken.ts';
+import type { Names } from '../../walk/names.ts';
 import { symbolOf } from '../../walk/symbols.ts';
-import { unicodeOf } from '../../walk/unicode.ts';
 import type { Why } from '../../walk/why.ts';
-import { labWords } from '../../words/en/lab.ts';
 import { whyWords as words } from '../../words/en/why.ts';
 import type { Scene } from '../../lab/scene.ts';
-import { useActions, useLab, useScene } from '../lab.ts';
+import { useActions, useLab, useNames, useScene } from '../lab.ts';
 import { RichText } from '../RichText.tsx';
 import { digitsOf } from '../stepcard/Tile.tsx';
 import { Circuit } from './Circuit.tsx';
@@ -40,6 +38,7 @@ export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 
   const scene = useScene();
   const asked = useLab((lab) => lab.asked);
   const { backTo } = useActions();
+  const { text } = useNames();
   const title = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const returnFocus = useReturnFocus();
@@ -69,7 +68,7 @@ export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 
       >
         <div className={css.head}>
           <Dialog.Title ref={title} tabIndex={-1} className={css.title}>
-            {titleOf(scene, answer)}
+            {titleOf(scene, answer, text)}
           </Dialog.Title>
           <Dialog.Close className={css.close} aria-label={words.close}>
             <Close />
@@ -83,13 +82,14 @@ export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 
   );
 }
 
-function titleOf(scene: Scene, answer: Answer): string {
+function titleOf(scene: Scene, answer: Answer, text: Names['text']): string {
   if (answer.kind === 'why') return words.title(format(answer.why.value, digitsOf(scene, answer.why.id)));
-  return answer.kind === 'ahead' ? words.waiting(unicodeOf(answer.id)) : unicodeOf(answer.id);
+  return answer.kind === 'ahead' ? words.waiting(text(answer.id)) : text(answer.id);
 }
 
 function Answered({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
   const { goTo } = useActions();
+  const { say } = useNames();
   const { origin, id, value } = why;
   return (
     <>
@@ -105,7 +105,7 @@ function Answered({ scene, why }: { readonly scene: Scene; readonly why: Why }) 
       ))}
       <dl className={css.full}>
         <dt>
-          <span className="visually-hidden">{say(id, scene.plan.depth)}</span>
+          <span className="visually-hidden">{say(id)}</span>
           <Tex {...symbolOf(id, scene.plan.depth)} />
           <Tex {...sym('equals')} />
         </dt>
@@ -148,6 +148,7 @@ function Effect({ scene, id }: { readonly scene: Scene; readonly id: string }) {
 
 function Unanswered({ scene, answer }: { readonly scene: Scene; readonly answer: Exclude<Answer, { readonly kind: 'why' }> }) {
   const { goTo, edit } = useActions();
+  const { count } = useNames();
   if (answer.kind === 'ahead')
     return (
       <>
@@ -169,15 +170,11 @@ function Unanswered({ scene, answer }: { readonly scene: Scene; readonly answer:
   return (
     <>
       <p id="why-sentence" className={css.sentence}>
-        {words.ofOther(observation)}
+        {words.ofOther(count(observation))}
       </p>
       <div className={css.buttons}>
-        <button
-          type="button"
-          className={css.copy}
-          onClick={() => edit(labWords.edit.observation(observation), (old) => setObservation(old, observation))}
-        >
-          {words.observation(observation)}
+        <button type="button" className={css.copy} onClick={() => edit({ follow: observation }, (old) => setObservation(old, observation))}>
+          {words.observation(count(observation))}
         </button>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { sym } from '../../notation/symbols.ts';
+import { sym, type Sym } from '../../notation/symbols.ts';
 import { texOf } from '../../notation/texOf.ts';
 import { format } from '../../walk/format.ts';
 import { valueOf, type Pass } from '../../walk/pass.ts';
@@ -17,26 +17,27 @@ const number = (value: number) =>
 /** The rule of a number as TeX: in symbols, then in numbers. */
 export function texOfWhy(pass: Pass, why: Why): string {
   const { depth } = pass.plan;
+  const tex = (symbol: Sym) => texOf(symbol, pass.settings);
   const write = (tokens: readonly Token[], numbers: boolean): string =>
     tokens
       .map((token) => {
         switch (token.kind) {
           case 'mark':
-            return texOf(token.symbol);
+            return tex(token.symbol);
           case 'constant':
             return number(token.value);
           case 'term':
             return write(token.tokens, numbers);
           case 'cell': {
-            if (!numbers) return texOf(symbolOf(token.id, depth));
+            if (!numbers) return tex(symbolOf(token.id, depth));
             const value = valueOf(pass, token.id);
             return value < 0 ? `(${number(value)})` : number(value);
           }
         }
       })
       .join(' ');
-  const left = texOf(fractionOf(why.id, depth));
-  const equals = texOf(sym('equals'));
+  const left = tex(fractionOf(why.id, depth));
+  const equals = tex(sym('equals'));
   if (!why.expression) return `${left} ${equals} ${number(why.value)}`;
   const tokens = spell(why.expression);
   return [left, write(tokens, false), write(tokens, true), number(why.value)].join(` ${equals} `);

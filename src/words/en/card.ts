@@ -1,5 +1,3 @@
-import { formatShape } from '../../walk/format.ts';
-
 /** Words on the step card. */
 export const cardWords = {
   stepOf: (number: number, of: number) => `step ${number} of ${of}`,
@@ -20,7 +18,6 @@ export const cardWords = {
   cell: (row: number, column: number) => `Row ${row}, column ${column}`,
   number: 'This number, spelled out',
   slice: (i: number) => `i = ${i}`,
-  shape: (shape: readonly number[]) => formatShape(shape),
   moveCross: (rows: number, columns: number) =>
     `Table of ${rows} by ${columns} numbers; the arrow keys move the row and column that are followed`,
   slopes: 'its diagonal',
@@ -31,13 +28,15 @@ export const cardWords = {
       ? ''
       : `The tensor’s ${slices} slices are folded: ${(slices * (slices - 1) * columns).toLocaleString('en')} zeros are left out.`,
   collapse: 'Collapse the tensor',
-  collapsing: (t: number) =>
+  collapsing: (t: number, product: string) =>
     t === 0
       ? 'Slice i is 0 but for row i.'
       : t < 0.55
         ? 'The zeros drop out; one row of each slice is left.'
         : t < 1
           ? 'Each row is multiplied by its entry of ∇h.'
-          : 'What is left is ∇hᵀ zᵀ.',
+          : `What is left is ${product}.`,
+  /** ∇hᵀ zᵀ: of a row ∇h, or of a column. */
+  product: (z: string, column: boolean) => (column ? `∇h ${z}ᵀ` : `∇hᵀ ${z}ᵀ`),
   together: 'evaluated together:',
 } as const;

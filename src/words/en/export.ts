@@ -1,6 +1,5 @@
 import type { ActivationName, LossName } from '../../core/network.ts';
 import type { Piece, Rich } from '../../notation/rich.ts';
-import { formatShape } from '../../walk/format.ts';
 
 const activationWords: Record<ActivationName, string> = { relu: 'ReLU', sigmoid: 'sigmoid', linear: 'linear' };
 const lossWords: Record<LossName, string> = { rss: 'residual sum of squares', log: 'log loss' };
@@ -20,9 +19,9 @@ export const exportWords = {
   step: (first: number, last: number, of: number, title: string) =>
     first === last ? `Step ${last} of ${of}: ${title}` : `Steps ${first} to ${last} of ${of}: ${title}`,
   number: (index: number, of: number) => `number ${index} of ${of}`,
-  shapes: (shapes: readonly (readonly [Piece, readonly number[]])[]): Rich => [
+  shapes: (shapes: readonly (readonly [Piece, string])[]): Rich => [
     'Shapes: ',
-    ...listed(shapes.map(([symbol, shape]) => [symbol, ` ${formatShape(shape)}`])),
+    ...listed(shapes.map(([symbol, shape]) => [symbol, ` ${shape}`])),
     '.',
   ],
   reads: (reads: readonly (readonly [Piece, string])[]): Rich => [

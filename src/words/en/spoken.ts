@@ -4,9 +4,8 @@ export const spoken = {
   y: (i?: number) => (i === undefined ? 'y' : `y ${i}`),
   yhat: (i?: number) => (i === undefined ? 'y hat' : `y hat ${i}`),
   W: (l: number, i?: number, j?: number) => (i === undefined ? `W of layer ${l}` : `w ${i} ${j} of layer ${l}`),
-  c: (l: number, i?: number) => (i === undefined ? `c of layer ${l}` : `c ${i} of layer ${l}`),
-  h: (l: number, i?: number) => (i === undefined ? `h of layer ${l}` : `h ${i} of layer ${l}`),
-  z: (l: number, i?: number) => (i === undefined ? `z of layer ${l}` : `z ${i} of layer ${l}`),
+  /** c, h or z, whatever they are called. */
+  vector: (letter: string, l: number, i?: number) => (i === undefined ? `${letter} of layer ${l}` : `${letter} ${i} of layer ${l}`),
   loss: (i?: number) => (i === undefined ? 'the losses' : `loss ${i}`),
   totalLoss: () => 'the loss L',
   gradient: (of: string) => `gradient of ${of}`,

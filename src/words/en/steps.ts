@@ -119,7 +119,9 @@ export const stepWords = {
       : [
           `${off === of ? (of === 1 ? 'The neuron is' : `All ${of} neurons are`) : `${off} of the ${of} neurons ${off === 1 ? 'is' : 'are'}`} off: nothing passes back through ${off === 1 ? 'it' : 'them'}.`,
         ],
-  sigmoidGate: (): Rich => ['The sigmoid’s slope is z(1 − z), at most one quarter: every pass through it shrinks the gradient.'],
+  sigmoidGate: (z: string): Rich => [
+    `The sigmoid’s slope is ${z}(1 − ${z}), at most one quarter: every pass through it shrinks the gradient.`,
+  ],
   linearGate: (): Rich => ['The slope of the linear activation is 1, so the gradient passes unchanged.'],
   cancels: (): Rich => ['Sigmoid and log loss together: the two factors multiply to ŷ − y.'],
 
@@ -133,6 +135,7 @@ export const stepWords = {
       : `Each entry reaches the loss along ${count} edges; what comes back along them adds up.`,
   ],
   columns: (): Rich => ['Forwards, the rows of this matrix were at work; backwards, its columns are.'],
+  rowsOfTransposed: (): Rich => ['Forwards, the rows of W were at work; backwards, its columns are, which are the rows of Wᵀ.'],
 
   against: (rate: Piece): Rich => ['Every number moves against its gradient: ', rate, ' times as far as the gradient is long.'],
   moves: (symbol: Piece, from: Piece, to: Piece): Rich => [symbol, ' goes from ', from, ' to ', to, '.'],
