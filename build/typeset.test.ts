@@ -52,7 +52,7 @@ it.each(Object.entries(symbols))(
   'the letters c and z of %s are texts of their own, so that they can be written otherwise',
   (_name, tex) => {
     const written = lettered(tex, { names: 'ba' });
-    const changed = [...written].filter((character, i) => character !== tex[i]).length;
+    const changed = Array.from(written).filter((character, i) => character !== tex[i]).length;
     const texts = lettersIn(typeset(tex));
     expect(texts.filter((text) => letter(text, { names: 'ba' }) !== text)).toHaveLength(changed);
   },
