@@ -76,3 +76,9 @@ export function setObservation(document: BackstepDocument, observation: number):
 export function setParameters(document: BackstepDocument, layers: readonly Layer[]): BackstepDocument {
   return { ...document, layers };
 }
+
+/** An empty title is “Untitled”; refused past the limit. */
+export function setTitle(document: BackstepDocument, title: string): Result {
+  const named = title.trim() || words.untitled;
+  return named === document.title ? accept(document) : check({ ...document, title: named });
+}

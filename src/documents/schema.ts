@@ -15,7 +15,7 @@ const schema = v.object(
   {
     format: v.literal('backstep'),
     version: v.literal(1),
-    title: v.optional(v.string(kinds.text), 'Untitled'),
+    title: v.optional(v.string(kinds.text), words.untitled),
     layers: v.array(
       v.object({ W: matrix, c: vector, activation: v.picklist(activationNames, kinds.activation) }, kinds.object),
       kinds.list,

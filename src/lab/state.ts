@@ -47,6 +47,10 @@ export interface LabState {
   readonly sheet: 'share' | 'export' | null;
   /** One sentence about something that could not be done, until it is dismissed. */
   readonly problem: string | null;
+  /** What has been done last that a screen reader should hear of. */
+  readonly said: string;
+  /** What new and initial parameters are drawn from: a whole number from 0 up. */
+  readonly seed: number;
   readonly playing: boolean;
   /** Steps per 1.2 seconds. */
   readonly pace: number;

@@ -7,6 +7,7 @@ import type { Plan } from '../walk/plan.ts';
 import type { Grain } from '../walk/step.ts';
 import type { Asked } from '../walk/why.ts';
 import type { Shared } from '../share/shared.ts';
+import { carry } from './carry.ts';
 import { documentAt, replaceAt, type Chain } from './chain.ts';
 import type { EditName } from './editName.ts';
 import { sceneOf, type Scene } from './scene.ts';
@@ -28,6 +29,9 @@ export interface Actions {
   /** Opens a document at a place of its walk, as a link has it. */
   readonly restore: (shared: Shared) => void;
   readonly report: (problem: string | null) => void;
+  /** Tells a screen reader what has been done, where the page shows it but says nothing. */
+  readonly say: (sentence: string) => void;
+  readonly setSeed: (seed: number) => void;
   readonly showSheet: (sheet: LabState['sheet']) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -62,7 +66,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         const { plan, place } = sceneOfState(state);
         const there = to(plan, state.grain, place);
         const same = there.iteration === place.iteration && there.step === place.step && there.scalar === place.scalar;
-        return same ? {} : { place: there, move: kind };
+        return same ? {} : { ...carry(state, { ...state, place: there }), place: there, move: kind };
       });
 
     const remember = (state: LabState, entry: Entry): readonly Entry[] => {
@@ -79,6 +83,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         const back: Entry = { name, chain: state.chain, ...(place ? { place: state.place } : {}) };
         return {
           chain,
+          ...carry(state, { ...state, chain }),
           ...(place ? { place, followed: nobody, asked: [], reach: null, opened: state.opened + 1 } : {}),
           move: 'jump',
           [from]: state[from].slice(0, -1),
@@ -101,6 +106,8 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       reach: null,
       sheet: null,
       problem: null,
+      said: '',
+      seed: 1,
       playing: false,
       pace: 1,
       theme,
@@ -122,8 +129,10 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
           const edited = change(before);
           if (!edited.ok) return edited.sentence;
           if (edited.document === before) return null;
+          const chain = replaceAt(state.chain, iteration, edited.document);
           set({
-            chain: replaceAt(state.chain, iteration, edited.document),
+            chain,
+            ...carry(state, { ...state, chain }),
             past: remember(state, { name, chain: state.chain, ...(gesture === undefined ? {} : { gesture }) }),
             future: [],
             move: 'jump',
@@ -149,6 +158,8 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
           set({ place, grain, asked: selected === null ? [] : [{ id: selected, before: false }] });
         },
         report: (problem) => set({ problem }),
+        say: (said) => set({ said }),
+        setSeed: (seed) => set({ seed }),
         showSheet: (sheet) => set({ sheet }),
         undo: () => swap('past', 'future'),
         redo: () => swap('future', 'past'),

@@ -6,6 +6,7 @@ const inFull = (value: number) => String(value).replaceAll('-', '−');
 /** Why a document, a file or an edit is refused: one sentence each, naming the entry and what was expected. */
 export const documentWords = {
   inFull,
+  untitled: 'Untitled',
   notJson: () => 'This file is not JSON, so it holds no Backstep document.',
   notAnObject: () => 'This is not a Backstep document: an object with "format": "backstep" was expected.',
   notOurs: (found: string) => `"format" is ${found}; "backstep" was expected.`,
