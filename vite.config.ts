@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { cspPlugin } from './build/csp.ts';
 import { katexCssPlugin } from './build/katexCss.ts';
+import { lessonsPlugin } from './build/lessons.ts';
 import { typesetPlugin } from './build/typeset.ts';
 
 export default defineConfig({
   // Relative, so that the page works under any path of any static host.
   base: './',
-  plugins: [react(), typesetPlugin(), katexCssPlugin(), cspPlugin()],
+  plugins: [react(), typesetPlugin(), lessonsPlugin(), katexCssPlugin(), cspPlugin()],
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: { include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'] },
 });

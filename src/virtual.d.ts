@@ -3,4 +3,8 @@ declare module 'virtual:typeset' {
   import type { Tree } from '../build/tree.ts';
   export const trees: Readonly<Record<SymbolName, Tree>>;
 }
+declare module 'virtual:lessons' {
+  /** In the chapter's order. */
+  export const lessons: import('./chapter/lesson.ts').Lessons;
+}
 declare module 'virtual:katex.css';

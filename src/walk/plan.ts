@@ -3,17 +3,19 @@ import { block, blockId, gradZBlock, scalarId, zBlock, type Block } from './ids.
 export type Phase = 'forward' | 'loss' | 'backward' | 'update';
 
 /** What a step does, one name per kind of step; everything that is said or drawn of it hangs on this. */
-export type Rule =
-  | 'mix' // h⁽ˡ⁾ = W⁽ˡ⁾z⁽ˡ⁻¹⁾ + c⁽ˡ⁾ (chapter 1.2)
-  | 'activate' // z⁽ˡ⁾ = f⁽ˡ⁾(h⁽ˡ⁾) (1.2, 1.3)
-  | 'lose' // 𝓛 and L = Σ𝓛_d (2.2.1)
-  | 'slopeOfLoss' // ∂L/∂ŷ (2.2.1)
-  | 'throughActivation' // ∇h⁽ˡ⁾ = ∂L/∂z⁽ˡ⁾ · ∂z⁽ˡ⁾/∂h⁽ˡ⁾ (2.1, 2.2.2)
-  | 'toWeights' // ∂L/∂W⁽ˡ⁾ = ∇h⁽ˡ⁾ · ∂h⁽ˡ⁾/∂W⁽ˡ⁾ (2.2.3)
-  | 'toIntercepts' // ∂L/∂c⁽ˡ⁾ = ∇h⁽ˡ⁾ · ∂h⁽ˡ⁾/∂c⁽ˡ⁾ (2.2.3)
-  | 'throughWeights' // ∂L/∂z⁽ˡ⁾ = ∇h⁽ˡ⁺¹⁾ · ∂h⁽ˡ⁺¹⁾/∂z⁽ˡ⁾ (2.2.4)
-  | 'updateWeights' // W⁽ˡ⁾ ← W⁽ˡ⁾ − η ∂L/∂W⁽ˡ⁾ (2.1)
-  | 'updateIntercepts'; // c⁽ˡ⁾ ← c⁽ˡ⁾ − η (∂L/∂c⁽ˡ⁾)ᵀ (2.1)
+export const rules = [
+  'mix', // h⁽ˡ⁾ = W⁽ˡ⁾z⁽ˡ⁻¹⁾ + c⁽ˡ⁾ (chapter 1.2)
+  'activate', // z⁽ˡ⁾ = f⁽ˡ⁾(h⁽ˡ⁾) (1.2, 1.3)
+  'lose', // 𝓛 and L = Σ𝓛_d (2.2.1)
+  'slopeOfLoss', // ∂L/∂ŷ (2.2.1)
+  'throughActivation', // ∇h⁽ˡ⁾ = ∂L/∂z⁽ˡ⁾ · ∂z⁽ˡ⁾/∂h⁽ˡ⁾ (2.1, 2.2.2)
+  'toWeights', // ∂L/∂W⁽ˡ⁾ = ∇h⁽ˡ⁾ · ∂h⁽ˡ⁾/∂W⁽ˡ⁾ (2.2.3)
+  'toIntercepts', // ∂L/∂c⁽ˡ⁾ = ∇h⁽ˡ⁾ · ∂h⁽ˡ⁾/∂c⁽ˡ⁾ (2.2.3)
+  'throughWeights', // ∂L/∂z⁽ˡ⁾ = ∇h⁽ˡ⁺¹⁾ · ∂h⁽ˡ⁺¹⁾/∂z⁽ˡ⁾ (2.2.4)
+  'updateWeights', // W⁽ˡ⁾ ← W⁽ˡ⁾ − η ∂L/∂W⁽ˡ⁾ (2.1)
+  'updateIntercepts', // c⁽ˡ⁾ ← c⁽ˡ⁾ − η (∂L/∂c⁽ˡ⁾)ᵀ (2.1)
+] as const;
+export type Rule = (typeof rules)[number];
 
 /** One step of the matrix grain, before any number is known: it follows from the network's widths alone. */
 export interface PlannedStep {
