@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { examples } from '../src/documents/examples/index.ts';
+import { exampleKeys } from './lessons/exampleKeys.ts';
 import { readLesson } from './lessons/read.ts';
 
 const head = ['---', 'id: "9.9"', 'part: 9 Tests', 'title: A test', 'scene:', '  - open: absUntrained', '---', ''];
@@ -108,8 +110,12 @@ describe('a mistake is refused, with file and line', () => {
     expect(wrong('Hello')).toThrow('en/9.9-a-test.md:1: A lesson begins with its front matter');
     expect(wrong(head.join('\n').replace('part:', 'prat:'))).toThrow('en/9.9-a-test.md:3: The front matter has no “prat”');
     expect(wrong(head.join('\n').replace('absUntrained', 'absent'))).toThrow(
-      'en/9.9-a-test.md:5: The action “open” needs one of absUntrained',
+      'en/9.9-a-test.md:5: The action “open” needs one of absByHand, absUntrained',
     );
     expect(() => readLesson('en/9.8-a-test.md', head.join('\n'))).toThrow('has a name that begins with “9.9-”');
   });
+});
+
+it('all examples can be opened', () => {
+  expect([...exampleKeys].sort()).toEqual(examples.map(({ key }) => key).sort());
 });

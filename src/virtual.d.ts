@@ -5,6 +5,8 @@ declare module 'virtual:typeset' {
 }
 declare module 'virtual:lessons' {
   /** In the chapter's order. */
-  export const lessons: import('./chapter/lesson.ts').Lessons;
+  export const lessons: readonly (import('./chapter/lesson.ts').LessonEntry & {
+    readonly load: () => Promise<import('./chapter/lesson.ts').Lesson>;
+  })[];
 }
 declare module 'virtual:katex.css';

@@ -2,9 +2,9 @@ import { parse } from 'yaml';
 import type { Action } from '../../src/chapter/lesson.ts';
 import { isBoundId } from '../../src/chapter/resolve.ts';
 import { activationNames, lossNames } from '../../src/core/network.ts';
-import { examples } from '../../src/documents/examples/index.ts';
 import { rules } from '../../src/walk/plan.ts';
 import { grains } from '../../src/walk/step.ts';
+import { exampleKeys } from './exampleKeys.ts';
 import { fail, type Spot } from './problem.ts';
 
 /** What stands after an action's colon, said in words for who got it wrong, and read. */
@@ -55,10 +55,7 @@ const settings: Readonly<Record<string, Change>> = {
 };
 
 const readers: Readonly<Record<Action['do'], Reader>> = {
-  open: named(
-    examples.map(({ key }) => key),
-    (example) => ({ do: 'open', example }),
-  ),
+  open: named(exampleKeys, (example) => ({ do: 'open', example })),
   iteration: counted(1, (number) => ({ do: 'iteration', number })),
   step: {
     shape: `a step’s number, or a layer after one of ${rules.join(', ')}`,

@@ -111,6 +111,3 @@ export interface Lesson extends LessonEntry {
   readonly scene: readonly Action[];
   readonly blocks: readonly Block[];
 }
-
-/** The list that the page has from the beginning; each lesson comes when it is opened. */
-export type Lessons = readonly (LessonEntry & { readonly load: () => Promise<Lesson> })[];
