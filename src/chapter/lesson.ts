@@ -1,6 +1,6 @@
 import type { ActivationName, LossName } from '../core/network.ts';
 import type { Tree } from '../../build/tree.ts';
-import type { Settings } from '../lab/settings.ts';
+import type { Settings } from '../notation/settings.ts';
 import type { Rule } from '../walk/plan.ts';
 import type { Grain } from '../walk/step.ts';
 
