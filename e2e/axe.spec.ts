@@ -1,14 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import { overview } from './support/documents.ts';
 import { openDocument, settled, start, timeline } from './support/lab.ts';
-
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${String(node.target[0])} ${node.failureSummary ?? ''}`).join(' | ')}`,
-  );
-}
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const name of ['the opening example', '4-3-3-2'] as const) {

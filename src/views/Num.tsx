@@ -32,8 +32,8 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-function nameOf(name: string, text: string | null, before: boolean): string {
-  return text === null ? words.unknown(name) : (before ? words.before : words.known)(name, text);
+function nameOf(name: string, text: string | null, before: boolean, shown: string): string {
+  return text === null ? words.unknown(name, shown) : (before ? words.before : words.known)(name, text);
 }
 
 /**
@@ -69,7 +69,7 @@ export const Num = memo(function Num({
             role: 'button',
             'aria-haspopup': 'dialog' as const,
             tabIndex: -1,
-            'aria-label': nameOf(say(id), known ? text : null, before === true),
+            'aria-label': nameOf(say(id), known ? text : null, before === true, typeof children === 'string' ? children : ''),
             'data-number': '',
           })}
       className={[className, heat === undefined ? '' : 'heat'].join(' ').trim() || undefined}

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../lab/scene.ts';
+import { letter } from '../../notation/settings.ts';
 import { sym, type Sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { shapeText, type Equation, type Factor } from '../../walk/equation.ts';
+import { cardWords as words } from '../../words/en/card.ts';
 import type { Rule } from '../../walk/plan.ts';
 import { Caption, isReused } from './captions.tsx';
+import { Collapse } from './Collapse.tsx';
 import { isHeat, type Fit } from './fit.ts';
 import { HeatTile } from './HeatTile.tsx';
 import { outlinesOf } from './outlines.ts';
@@ -22,6 +25,7 @@ interface Props {
   readonly column: number;
   /** How far the step's tensor has collapsed. */
   readonly collapsed?: number;
+  readonly onCollapse?: (by: number) => void;
 }
 
 function FactorTile({
@@ -33,7 +37,7 @@ function FactorTile({
   column,
   collapsed = 0,
   result,
-}: Omit<Props, 'equation'> & { readonly factor: Factor; readonly result?: boolean }) {
+}: Omit<Props, 'equation' | 'onCollapse'> & { readonly factor: Factor; readonly result?: boolean }) {
   const reused = isReused(factor, rule) && !result;
   const outlines = outlinesOf(scene, rule, factor, row);
   if (factor.layout === 'tensor')
@@ -53,6 +57,7 @@ function FactorTile({
         factor={factor}
         row={input ? column : open.row}
         column={open.column}
+        cell={fit.heat}
         reused={reused}
         result={result ?? false}
       />
@@ -100,7 +105,9 @@ function FlowingEquation(props: Props) {
 
 /** An equation in three lines: symbols; tiles under them, aligned at the equals sign; shapes and where the factors come from. */
 export function EquationView(props: Props) {
-  const { scene, equation, rule, fit } = props;
+  const { scene, equation, rule, fit, collapsed = 0, onCollapse } = props;
+  const { settings } = scene.pass;
+  const product = words.product(letter('z', settings), settings.layout === 'denominator');
   if (fit.flowing) return <FlowingEquation {...props} />;
   const cell = (column: number, row: number, content: ReactNode, className?: string, slim?: boolean) => (
     <div key={`${column}.${row}`} className={className} data-slim={slim || undefined} style={{ gridColumn: column, gridRow: row }}>
@@ -123,6 +130,9 @@ export function EquationView(props: Props) {
       cell(at, 2, <FactorTile {...props} factor={term} />, css.tile),
       cell(at, 3, term.shape.length > 0 ? shapeText(term) : null, css.shape),
       cell(at, 4, <Caption scene={scene} factor={term} rule={rule} />, css.caption, term.layout === 'column'),
+      term.layout === 'tensor' && onCollapse
+        ? cell(at, (term.shape[0] ?? 1) > 1 ? 4 : 5, <Collapse value={collapsed} product={product} onChange={onCollapse} />, css.scrub)
+        : null,
     );
   });
   return (

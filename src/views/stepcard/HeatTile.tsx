@@ -5,7 +5,7 @@ import { cellsOf, type Factor } from '../../walk/equation.ts';
 import { cardWords as words } from '../../words/en/card.ts';
 import { useActions } from '../lab.ts';
 import { heatOf, Num } from '../Num.tsx';
-import { numberedTo } from './fit.ts';
+import { type Cell, cells, numberedTo } from './fit.ts';
 import css from './Tile.module.css';
 import { digitsOf, shutCell, valueIn } from './Tile.tsx';
 
@@ -15,12 +15,14 @@ interface Props {
   /** The row and the column that are followed: they widen and show their numbers. */
   readonly row: number | null;
   readonly column: number | null;
+  /** A closed cell. */
+  readonly cell?: Cell;
   readonly reused?: boolean;
   readonly result?: boolean;
 }
 
 const dash = <span className={css.dash} aria-hidden="true" />;
-const [narrow, wide, low, high] = ['minmax(7px, 19px)', 'minmax(40px, 50px)', '9.5px', '22px'];
+const [wide, high] = ['minmax(40px, 50px)', '22px'];
 
 const tracks = (count: number, open: number | null, closed: string, opened: string, all: boolean) =>
   Array.from({ length: count }, (_, i) => (all || i === open ? opened : closed)).join(' ');
@@ -28,7 +30,8 @@ const tracks = (count: number, open: number | null, closed: string, opened: stri
 const moves: Record<string, readonly [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 /** A matrix too large for numbers: a heat map in which the followed row and column are open. */
-export function HeatTile({ scene, factor, row, column, reused, result }: Props) {
+export function HeatTile({ scene, factor, row, column, cell = cells.heat, reused, result }: Props) {
+  const [narrow, low] = [`minmax(7px, ${cell.width}px)`, `${cell.height}px`];
   const rows = cellsOf(factor);
   const { follow } = useActions();
   const columns = rows[0]?.length ?? 1;

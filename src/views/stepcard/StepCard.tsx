@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Scene } from '../../lab/scene.ts';
-import { counted, letter } from '../../notation/settings.ts';
+import { counted } from '../../notation/settings.ts';
 import type { Equation, Factor } from '../../walk/equation.ts';
 import { overflowNote } from '../../walk/notes.ts';
 import { lastStep } from '../../walk/place.ts';
@@ -14,7 +14,6 @@ import { followedColumn, followedRow } from '../stage/roles.ts';
 import { useSize } from '../useSize.ts';
 import { useTrouble } from '../useTrouble.ts';
 import { arrange } from './arrange.ts';
-import { Collapse } from './Collapse.tsx';
 import { EquationView } from './EquationView.tsx';
 import { FactorsSwitch } from './FactorsSwitch.tsx';
 import { isHeat, numberedTo, type Fit } from './fit.ts';
@@ -27,6 +26,8 @@ import { cascadeTo } from './TensorTile.tsx';
 
 const arrows = { forward: '→', loss: '', backward: '←', update: '' } as const;
 const phoneWidth = 640;
+/** Below this a multiplication table takes small tiles. */
+const lowCard = 200;
 
 function Counter({ scene }: { readonly scene: Scene }) {
   const { step, phase } = scene;
@@ -68,7 +69,6 @@ export function StepCard() {
   const row = followedRow(scene, chosen.row);
   const column = followedColumn(scene, chosen.column);
   const { step } = scene;
-  const { settings } = scene.pass;
   const [rule] = step.rules;
   const factors = useLab((lab) => lab.factors);
   const [full] = step.equations;
@@ -80,7 +80,6 @@ export function StepCard() {
   const spelled = single ? spelledId(scene, single.rule, row, column) : null;
   const arrangement = single ? arrange(single.equation, width, height, spelled !== null) : null;
   const table = single && arrangement ? tableOf(single.rule, single.equation, width, arrangement.fit) : null;
-  const tensor = single?.equation.terms.some((term) => term.kind === 'factor' && term.layout === 'tensor') ?? false;
   const narrow = width < 600;
   const productTable = table ? (
     <ProductTable
@@ -88,7 +87,7 @@ export function StepCard() {
       result={table}
       row={row}
       column={column}
-      size={width < 480 || (table.shape[0] ?? 0) > 4 ? 'small' : 'medium'}
+      size={width < 480 || height < lowCard || (table.shape[0] ?? 0) > 4 ? 'small' : 'medium'}
     />
   ) : null;
   return (
@@ -116,24 +115,16 @@ export function StepCard() {
           <>
             <div className={css.main} data-aside={arrangement?.aside !== false || undefined}>
               {single && arrangement && size ? (
-                <div>
-                  <EquationView
-                    scene={scene}
-                    equation={single.equation}
-                    rule={single.rule}
-                    fit={arrangement.fit}
-                    row={row}
-                    column={column}
-                    collapsed={by}
-                  />
-                  {tensor ? (
-                    <Collapse
-                      value={by}
-                      product={words.product(letter('z', settings), settings.layout === 'denominator')}
-                      onChange={(next) => setCollapsed({ step, by: next })}
-                    />
-                  ) : null}
-                </div>
+                <EquationView
+                  scene={scene}
+                  equation={single.equation}
+                  rule={single.rule}
+                  fit={arrangement.fit}
+                  row={row}
+                  column={column}
+                  collapsed={by}
+                  onCollapse={(next) => setCollapsed({ step, by: next })}
+                />
               ) : null}
               {single ? null : <LayerLines scene={scene} width={width} />}
               <Sentences scene={scene} />
@@ -178,6 +169,6 @@ function tableOf(rule: Rule, { terms, results }: Equation, width: number, fit: F
   if (rule !== 'toWeights' || !result) return null;
   const [slices = 0] = result.shape;
   const tensor = terms.some((term) => term.kind === 'factor' && term.layout === 'tensor');
-  const crowded = slices > cascadeTo || (slices > 1 && (width < phoneWidth || fit.broken));
+  const crowded = slices > cascadeTo || (slices > 1 && (width < phoneWidth || fit.broken || !fit.whole));
   return isHeat(result) || (tensor && crowded) ? result : null;
 }

@@ -8,17 +8,20 @@ export interface Arrangement {
 }
 
 /** Heights of what is not tiles: symbols, shapes and captions; the spelled-out line; two sentences. */
-const [lines, spelledLine, sentenceLines] = [96, 104, 62];
+const [lines, spelledLine, sentenceLines] = [100, 104, 62];
+/** The slider under a tensor of one slice, which has a caption too. */
+const sliderLine = 22;
 /** The least width of sentences beside an equation. */
 const asideWidth = 262;
 
 const sizes = ['large', 'medium', 'small', 'tiny', 'heat'] as const;
 
 export function arrange(equation: Equation, width: number, height: number, spelled: boolean): Arrangement {
-  const room = height - lines - (spelled ? spelledLine : 0);
+  const tensor = equation.terms.some((term) => term.kind === 'factor' && term.layout === 'tensor' && term.shape[0] === 1);
+  const room = height - lines - (spelled ? spelledLine : 0) - (tensor ? sliderLine : 0);
   const beside = fitEquation(equation, width - asideWidth, Math.max(room, 64));
   const under = fitEquation(equation, width, Math.max(room - sentenceLines, 64));
   const asLarge = sizes.indexOf(beside.size) <= sizes.indexOf(under.size);
-  const better = asLarge && (!beside.broken || under.broken) && (!beside.flowing || under.flowing);
+  const better = (beside.whole || !under.whole) && asLarge && (!beside.broken || under.broken) && (!beside.flowing || under.flowing);
   return better && width > 2.4 * asideWidth ? { fit: beside, aside: true } : { fit: under, aside: false };
 }

@@ -33,11 +33,11 @@ function jacobianCaption(scene: Scene, factor: Factor): ReactNode {
     if (activation === 'sigmoid') return <Tex {...sym('diagSigmoid', { l })} />;
     return <Tex {...sym('isIdentity', { n: factor.shape[0] ?? 1 })} />;
   }
+  // Of several slices, the slider under them says what they hold.
   if (name === 'jacHW')
-    return (
+    return (factor.shape[0] ?? 1) > 1 ? null : (
       <>
-        {(factor.shape[0] ?? 1) > 1 ? words.rowISliceI : words.rowHolds(counted(0, scene.pass.settings))}{' '}
-        <Tex {...(l === 1 ? sym('xT') : sym('zT', { l: l - 1 }))} />
+        {words.rowHolds(counted(0, scene.pass.settings))} <Tex {...(l === 1 ? sym('xT') : sym('zT', { l: l - 1 }))} />
       </>
     );
   return null;

@@ -9,9 +9,13 @@ export interface Fit {
   readonly broken: boolean;
   /** Whether every factor goes to a line of its own where it must: on a narrow screen. */
   readonly flowing: boolean;
+  /** A closed cell of a heat map. */
+  readonly heat: Cell;
+  /** Whether there is room for all of it without scrolling. */
+  readonly whole: boolean;
 }
 
-interface Cell {
+export interface Cell {
   readonly width: number;
   readonly height: number;
 }
@@ -20,50 +24,74 @@ export const cells: Record<TileSize, Cell> = {
   large: { width: 74, height: 42 },
   medium: { width: 54, height: 30 },
   small: { width: 47, height: 23 },
-  tiny: { width: 40, height: 22 },
+  tiny: { width: 40, height: 20 },
   heat: { width: 19, height: 9.5 },
 };
+/** Heat cells shrink before an equation is broken or scrolled. */
+const heatCells: readonly Cell[] = [
+  cells.heat,
+  { width: 19, height: 7 },
+  { width: 15, height: 8 },
+  { width: 12, height: 7 },
+  { width: 9, height: 6 },
+];
 
 /** Up to so many rows and columns every cell is numbered (larger-networks.md). */
 export const numberedTo = 6;
 const [bracket, gap, markWidth, symbolWidth] = [20, 4, 22, 64];
+/** A followed row or column of a heat map is open, so that its numbers can be read. */
+const opened: Cell = { width: 50, height: 22 };
 
 export const isHeat = (factor: Factor): boolean => factor.shape.some((length) => length > numberedTo);
 
-export function tileWidth(factor: Factor, size: TileSize): number {
+function tileWidth(factor: Factor, size: TileSize, cell: Cell): number {
   const [rows = 1, columns = 1] = factor.shape.length === 3 ? factor.shape.slice(1) : factor.shape;
-  const cell = cells[size].width;
-  if (factor.layout === 'tensor') return columns * (cell + 2) + (rows - 1) * 22 + 2 * bracket + (rows > 1 ? 34 : 0);
-  const wide = size === 'heat' ? (columns > numberedTo ? 34 : 50) : 0;
-  return Math.max(columns * (cell + 2) + bracket + wide, size === 'heat' ? 60 : 0);
+  if (factor.layout === 'tensor') return columns * (cell.width + 2) + (rows - 1) * 22 + 2 * bracket + (rows > 1 ? 34 : 0);
+  if (size !== 'heat') return columns * (cell.width + 2) + bracket;
+  const open = columns > numberedTo ? opened.width - cell.width + columns * (cell.width + 1) : columns * (opened.width + 1);
+  return Math.max(open + bracket, 60);
 }
 
-function tileHeight(factor: Factor, size: TileSize): number {
+function tileHeight(factor: Factor, size: TileSize, cell: Cell): number {
   const [rows = 1] = factor.shape;
-  const cell = cells[size].height;
-  if (factor.layout === 'tensor') return rows * (cell + 2) + (rows - 1) * (cell + 10) + 18;
-  return rows * (cell + 2) + 10;
+  // Each slice lies as much lower as leaves the row of the one behind it clear (TensorTile.tsx).
+  if (factor.layout === 'tensor') return (rows + (rows * (rows - 1)) / 2) * (cell.height + 2) + (rows - 1) * 6 + 20;
+  if (size !== 'heat') return rows * (cell.height + 2) + 10;
+  const open = rows > numberedTo ? opened.height - cell.height + rows * (cell.height + 1) : rows * (opened.height + 1);
+  return open + 10;
 }
 
-const widthOf = (term: Term, size: TileSize): number => (term.kind === 'mark' ? markWidth : tileWidth(term, size) + gap);
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
 
-function fits(equation: Equation, size: TileSize, width: number, height: number, broken: boolean): boolean {
-  const results = equation.results.reduce((total, result) => total + tileWidth(result, size) + markWidth, 0);
-  const line = symbolWidth + markWidth + equation.terms.reduce((total, term) => total + widthOf(term, size), 0);
+function fits(equation: Equation, size: TileSize, cell: Cell, { width, height }: Room, broken: boolean): boolean {
+  const widthOf = (term: Term) => (term.kind === 'mark' ? markWidth : tileWidth(term, size, cell) + gap);
+  const results = equation.results.reduce((total, result) => total + tileWidth(result, size, cell) + markWidth, 0);
+  const line = symbolWidth + markWidth + equation.terms.reduce((total, term) => total + widthOf(term), 0);
   const factors = [...equation.terms.filter((term) => term.kind === 'factor'), ...equation.results];
-  const tallest = Math.max(...factors.map((factor) => tileHeight(factor, size)));
-  const tall = broken ? tallest + Math.max(...equation.results.map((result) => tileHeight(result, size))) : tallest;
+  const tallest = Math.max(...factors.map((factor) => tileHeight(factor, size, cell)));
+  const tall = broken ? tallest + resultLine + Math.max(...equation.results.map((result) => tileHeight(result, size, cell))) : tallest;
   return (broken ? Math.max(line, results + symbolWidth) : line + results) <= width && tall <= height;
 }
+/** What a result on a line of its own takes besides its tile: a gap and its shape. */
+const resultLine = 40;
 
 /** The largest tiles with which an equation fits, its result on a second line if that helps. */
 export function fitEquation(equation: Equation, width: number, height: number): Fit {
   const factors = [...equation.terms.filter((term) => term.kind === 'factor'), ...equation.results];
-  const size = factors.some(isHeat) ? 'heat' : 'tiny';
-  if (size === 'tiny')
-    for (const larger of ['large', 'medium', 'small', 'tiny'] as const)
-      for (const broken of [false, true])
-        if (fits(equation, larger, width, height, broken)) return { size: larger, broken, flowing: false };
-  const broken = !fits(equation, size, width, Infinity, false);
-  return { size, broken, flowing: broken && !fits(equation, size, width, Infinity, true) };
+  const hot = factors.some(isHeat);
+  const tries = hot
+    ? heatCells.map((cell) => ['heat', cell] as const)
+    : (['large', 'medium', 'small', 'tiny'] as const).map((size) => [size, cells[size]] as const);
+  for (const [size, cell] of tries)
+    for (const broken of [false, true])
+      if (fits(equation, size, cell, { width, height }, broken)) return { size, broken, flowing: false, heat: cell, whole: true };
+  // There is no room for the whole: it scrolls, but not sideways where that can be helped.
+  const [size, widest] = hot ? (['heat', cells.heat] as const) : (['tiny', cells.tiny] as const);
+  const room = { width, height: Infinity };
+  const cell = hot ? (heatCells.find((one) => fits(equation, size, one, room, false)) ?? widest) : widest;
+  const broken = !fits(equation, size, cell, room, false);
+  return { size, broken, flowing: broken && !fits(equation, size, cell, room, true), heat: cell, whole: false };
 }

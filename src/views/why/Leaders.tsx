@@ -46,20 +46,51 @@ export function Leaders({ why, panel }: { readonly why: Why; readonly panel: Ref
   );
 }
 
+/** How far a line runs beside its number, beside the panel, and beside its neighbour there. */
+const [out, lane, apart] = [9, 12, 8];
+
+/** A line through corners, each rounded off. */
+function rounded(points: readonly (readonly [number, number])[], radius = 8): string {
+  return points
+    .map(([x, y], i) => {
+      const [before, after] = [points[i - 1], points[i + 1]];
+      if (!before) return `M${x},${y}`;
+      if (!after) return `L${x},${y}`;
+      const toward = ([a, b]: readonly [number, number]) => {
+        const length = Math.hypot(a - x, b - y);
+        const t = length === 0 ? 0 : Math.min(radius, length / 2) / length;
+        return `${x + (a - x) * t},${y + (b - y) * t}`;
+      };
+      return `L${toward(before)}Q${x},${y} ${toward(after)}`;
+    })
+    .join('');
+}
+
+/**
+ * The line from where a number stands to its tile. It leaves a shape by an edge where nothing else stands: to the right at the tile's
+ * height where that is free, else over the top; a gradient, which stands under its neuron, underneath.
+ */
+function lineFrom(home: DOMRect, to: readonly [number, number], free: boolean, backward: boolean, turn: number) {
+  if (free && to[1] > home.top + 4 && to[1] < home.bottom - 4) return [[home.right, to[1]] as const, to];
+  const x = (home.left + home.right) / 2;
+  const [edge, level] = backward ? [home.bottom, home.bottom + out] : [home.top, home.top - out];
+  return [[x, edge] as const, [x, level] as const, [turn, level] as const, [turn, to[1]] as const, to];
+}
+
 function measure(why: Why, panel: HTMLElement | null): Leader[] {
   const operands = why.terms.flatMap((term) => term.operands);
   if (!panel || operands.length > most) return [];
   const frame = panel.getBoundingClientRect();
-  return operands.flatMap(({ id }) => {
+  return operands.flatMap(({ id }, k) => {
     const tile = panel.querySelector(`[data-operand="${id}"]`)?.getBoundingClientRect();
-    const home = document.querySelector(`[data-stage] [data-quantity="${id}"]`)?.getBoundingClientRect();
+    // The line ends at the edge of the shape that holds the number, so that it crosses neither number nor symbol.
+    const number = document.querySelector(`[data-stage] [data-quantity="${id}"]`);
+    const shape = number?.closest<HTMLElement>('[data-shape]');
+    const home = (shape ?? number)?.getBoundingClientRect();
     if (!tile || !home || home.width === 0 || home.right > frame.left || tile.top < frame.top || tile.bottom > frame.bottom) return [];
     const to = [tile.left, (tile.top + tile.bottom) / 2] as const;
-    const above = to[1] < (home.top + home.bottom) / 2;
-    const from = [(home.left + home.right) / 2, above ? home.top : home.bottom] as const;
-    const bend = Math.min(8, Math.abs(to[1] - from[1]));
-    const turn = to[1] - Math.sign(to[1] - from[1]) * bend;
-    const path = `M${from[0]},${from[1]}V${turn}Q${from[0]},${to[1]} ${from[0] + bend},${to[1]}H${to[0]}`;
-    return [{ id, path, from, to, backward: id.startsWith('grad') }];
+    const backward = id.startsWith('grad');
+    const line = lineFrom(home, to, shape?.dataset['side'] !== 'left', backward, frame.left - lane - apart * k);
+    return [{ id, path: rounded(line), from: line[0] ?? to, to, backward }];
   });
 }

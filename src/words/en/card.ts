@@ -11,7 +11,6 @@ export const cardWords = {
   after: 'after',
   shapedLike: 'shaped like',
   rowHolds: (row: number) => `row ${row} holds`,
-  rowISliceI: 'row i of slice i holds',
   row: (row: number) => `Row ${row}, the neuron view`,
   column: (column: number) => `Column ${column}, the neuron view`,
   entry: (index: number) => `Entry ${index}, spelled out`,

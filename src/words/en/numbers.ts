@@ -2,6 +2,7 @@
 export const numberWords = {
   known: (name: string, value: string) => `${name}: ${value}`,
   before: (name: string, value: string) => `${name} before the update: ${value}`,
-  unknown: (name: string) => `${name}: not computed yet`,
+  /** `shown` is what stands in its place, such as the step that will bring it. */
+  unknown: (name: string, shown: string) => `${name}: not computed yet${shown === '' ? '' : `, ${shown}`}`,
   full: (symbol: string, value: string) => `${symbol} = ${value}`,
 } as const;
