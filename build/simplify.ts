@@ -39,14 +39,25 @@ function scripts(tree: Node): Tree | null {
   ];
 }
 
-/** The space that KaTeX sets after a symbol stays when the symbol becomes a number: it moves out of what is bound. */
-function bind(q: string, children: readonly Tree[]): Tree[] {
+/** The space that KaTeX sets after a symbol, apart from it. */
+function apart(children: readonly Tree[]): readonly [inner: readonly Tree[], space: readonly Tree[]] {
   const last = children.at(-1);
-  const spaced = has(last, 'mspace');
-  const inner = spaced ? children.slice(0, -1) : children;
+  return last !== undefined && has(last, 'mspace') ? [children.slice(0, -1), [last]] : [children, []];
+}
+
+/** When a symbol becomes a number the space after it stays: it moves out of what is bound. */
+function bind(q: string, children: readonly Tree[]): Tree[] {
+  const [inner, space] = apart(children);
   const [only] = inner;
-  const tree: Tree = inner.length === 1 && only !== undefined ? only : ['', 0, ...inner];
-  return [{ q, tree }, ...(spaced && last ? [last] : [])];
+  return [{ q, tree: inner.length === 1 && only !== undefined ? only : ['', 0, ...inner] }, ...space];
+}
+
+/**
+ * What a brace gathers, and what it makes. The brace between the two is drawn by the style sheet, as wide as they turn out to be.
+ */
+function under([body = '', label = '']: readonly Tree[]): Tree[] {
+  const [inner, space] = apart(childrenOf(label));
+  return [['under', 0, body, ['under-brace', 0, ['', 0], ['', 0], ['', 0]], ['under-label', 0, ...inner]], ...space];
 }
 
 /** The same formula with fewer elements: struts and wrappers gone, scripts made simple. */
@@ -57,8 +68,7 @@ export function simplify(tree: Tree): Tree[] {
   if (has(tree, 'msupsub')) return [scripts(tree) ?? tree];
   const [names, style] = tree;
   const inner = childrenOf(tree).flatMap(simplify);
-  // What a brace gathers: the stroke between the two is drawn by the style sheet, as wide as they turn out to be.
-  if (has(tree, 'under')) return [['under', 0, inner[0] ?? '', ['under-brace', 0, ['', 0], ['', 0], ['', 0]], ...inner.slice(1)]];
+  if (has(tree, 'under')) return under(inner);
   const wrapper = ['mord', 'katex-base', 'katex-html', 'katex'].includes(names) && !style;
   return wrapper ? inner : [[names, style, ...inner]];
 }

@@ -9,11 +9,23 @@ export async function openLink(lab: LabStore, fragment: string): Promise<void> {
   report(opened.ok ? null : opened.sentence);
 }
 
-/** Follows the address: a link may be opened with the page, or pasted into its address bar later. */
+const lessonAddress = /^#lesson=(.*)$/;
+
+/** `#lesson=2.1` opens a lesson; anything else in the address is a link to a document. */
+async function open(lab: LabStore, fragment: string): Promise<void> {
+  const [, id] = lessonAddress.exec(fragment) ?? [];
+  if (id === undefined) return openLink(lab, fragment);
+  const { openLesson } = await import('./lessons.ts');
+  await openLesson(lab, id, false);
+}
+
+/** Follows the address: a link may be opened with the page, or pasted into its address bar later; back and forward go from lesson to lesson. */
 export function followAddress(lab: LabStore): void {
-  const follow = () => {
-    if (location.hash.length > 1) void openLink(lab, location.hash);
-  };
-  addEventListener('hashchange', follow);
-  follow();
+  const follow = () => void open(lab, location.hash);
+  addEventListener('hashchange', () => {
+    if (location.hash.length > 1) follow();
+    // Back to before the first lesson.
+    else lab.getState().actions.learn(false);
+  });
+  if (location.hash.length > 1) follow();
 }

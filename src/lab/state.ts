@@ -17,8 +17,19 @@ export interface Entry {
   readonly chain: Chain;
   /** Only where the change also moved the place, as opening a document does. */
   readonly place?: Place;
+  /** The rest of what a lesson's scene sets, where one has set it. */
+  readonly rest?: SceneRest;
   /** Changes of one gesture, a drag, make one entry. */
   readonly gesture?: string;
+}
+
+/** What a lesson's scene may set besides the network and the place; undoing the scene brings it all back. */
+export type SceneRest = Pick<LabState, 'grain' | 'followed' | 'factors' | 'settings'>;
+
+/** All that a lesson's scene may set. */
+export interface SceneInputs extends SceneRest {
+  readonly chain: Chain;
+  readonly place: Place;
 }
 
 /** How the last move went: a single step is shown as a motion, a jump is not. */
@@ -56,6 +67,10 @@ export interface LabState {
   readonly pace: number;
   readonly theme: Theme;
   readonly settings: Settings;
+  /** Whether the chapter is open beside the lab. */
+  readonly learning: boolean;
+  /** The lesson that is open, or was last: `2.1`. */
+  readonly lesson: string | null;
 }
 
 export type Edited = { readonly ok: true; readonly document: BackstepDocument } | { readonly ok: false; readonly sentence: string };

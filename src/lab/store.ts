@@ -11,7 +11,7 @@ import { carry } from './carry.ts';
 import { documentAt, replaceAt, type Chain } from './chain.ts';
 import type { EditName } from './editName.ts';
 import { sceneOf, type Scene } from './scene.ts';
-import { undoDepth, type Edited, type Entry, type Factors, type LabState, type Theme } from './state.ts';
+import { undoDepth, type Edited, type Entry, type Factors, type LabState, type SceneInputs, type SceneRest, type Theme } from './state.ts';
 
 export interface Actions {
   readonly next: () => void;
@@ -28,6 +28,11 @@ export interface Actions {
   readonly open: (document: BackstepDocument) => void;
   /** Opens a document at a place of its walk, as a link has it. */
   readonly restore: (shared: Shared) => void;
+  /** Sets the lab as a lesson wants it: one change, however much it changes. */
+  readonly setScene: (name: string, scene: SceneInputs, shown?: Partial<Pick<LabState, 'asked' | 'reach' | 'pointed'>>) => void;
+  /** Shows or hides the chapter. */
+  readonly learn: (learning: boolean) => void;
+  readonly showLesson: (id: string) => void;
   readonly report: (problem: string | null) => void;
   /** Tells a screen reader what has been done, where the page shows it but says nothing. */
   readonly say: (sentence: string) => void;
@@ -56,6 +61,11 @@ export const sceneOfState = (state: Pick<LabState, 'chain' | 'place' | 'grain' |
 
 const nobody = { row: null, column: null };
 
+/** What has to go where another document, or another place of a walk, comes in. */
+const afresh = { move: 'jump', followed: nobody, pointed: null, asked: [], reach: null } as const;
+
+const restOf = ({ grain, followed, factors, settings }: SceneRest): SceneRest => ({ grain, followed, factors, settings });
+
 const begin = (document: BackstepDocument): Chain => [{ iteration: 0, document }];
 
 /** A lab on a document: the inputs and what can be done to them. Knows nothing of React. */
@@ -79,12 +89,17 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       set((state) => {
         const entry = state[from].at(-1);
         if (!entry) return {};
-        const { name, chain, place } = entry;
-        const back: Entry = { name, chain: state.chain, ...(place ? { place: state.place } : {}) };
+        const { name, chain, place, rest } = entry;
+        const back: Entry = {
+          name,
+          chain: state.chain,
+          ...(place ? { place: state.place } : {}),
+          ...(rest ? { rest: restOf(state) } : {}),
+        };
         return {
           chain,
           ...carry(state, { ...state, chain }),
-          ...(place ? { place, followed: nobody, asked: [], reach: null, opened: state.opened + 1 } : {}),
+          ...(place ? { ...afresh, place, opened: state.opened + 1, ...rest } : {}),
           move: 'jump',
           [from]: state[from].slice(0, -1),
           [to]: [...state[to], back],
@@ -112,6 +127,8 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       pace: 1,
       theme,
       settings: chapterSettings,
+      learning: false,
+      lesson: null,
       actions: {
         next: () => move('step', next),
         previous: () => move('step', previous),
@@ -144,11 +161,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             chain: begin(opened),
             opened: state.opened + 1,
             place: start,
-            move: 'jump',
-            followed: nobody,
-            pointed: null,
-            asked: [],
-            reach: null,
+            ...afresh,
             playing: false,
             past: remember(state, { name: labWords.edit.open(opened.title), chain: state.chain, place: state.place }),
             future: [],
@@ -157,6 +170,18 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
           get().actions.open(shared);
           set({ place, grain, asked: selected === null ? [] : [{ id: selected, before: false }] });
         },
+        setScene: (name, scene, shown) =>
+          set((state) => ({
+            ...afresh,
+            ...scene,
+            ...shown,
+            opened: state.opened + 1,
+            playing: false,
+            past: remember(state, { name, chain: state.chain, place: state.place, rest: restOf(state) }),
+            future: [],
+          })),
+        learn: (learning) => set({ learning }),
+        showLesson: (lesson) => set({ lesson, learning: true }),
         report: (problem) => set({ problem }),
         say: (said) => set({ said }),
         setSeed: (seed) => set({ seed }),

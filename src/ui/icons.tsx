@@ -50,6 +50,7 @@ export const Help = icon(
   </>,
 );
 export const Down = icon(<path d="M6 8l4 4 4-4" />);
+export const List = icon(<path d="M7.5 5.5h8M7.5 10h8M7.5 14.5h8M4 5.5h.1M4 10h.1M4 14.5h.1" />);
 export const Close = icon(<path d="M5 5l10 10M15 5L5 15" />);
 export const Panel = icon(
   <>

@@ -18,11 +18,12 @@ import { Stage } from './stage/Stage.tsx';
 import { StepCard } from './stepcard/StepCard.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useDrop } from './useDrop.ts';
+import { useLearn } from './useLearn.ts';
 import { useKeys } from './useKeys.ts';
 import { usePlay } from './usePlay.ts';
 import { usePointing } from './usePointing.ts';
 import { useWhenIdle } from './useWhenIdle.ts';
-import { useRoom } from './useWide.ts';
+import { useBeside, useRoom } from './useWide.ts';
 import { OnceLoaded } from '../ui/OnceLoaded.tsx';
 import { SettingsContext } from '../ui/Tex.tsx';
 import { namesOf } from '../walk/names.ts';
@@ -31,6 +32,7 @@ const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 const loadWhy = () => import('./why/WhyPanel.tsx');
 const WhyPanel = lazy(loadWhy);
 const Drawer = lazy(() => import('./Drawer.tsx'));
+const Chapter = lazy(() => import('./chapter/Chapter.tsx'));
 
 /** From more neurons in a layer than this, a phone's stage takes more of the height. */
 const tallFrom = 8;
@@ -41,6 +43,7 @@ export function App() {
   const input = useRef<HTMLInputElement>(null);
   const files = useFiles(input);
   const room = useRoom();
+  const beside = useBeside();
   const [helping, setHelping] = useState(false);
   const [drawer, setDrawer] = useState(false);
   const theme = useLab((lab) => lab.theme);
@@ -49,6 +52,8 @@ export function App() {
   const names = useMemo(() => namesOf(depth, settings), [depth, settings]);
   const tall = useSceneOf((scene) => Math.max(...scene.plan.widths) > tallFrom);
   const asking = useLab((lab) => lab.asked.length > 0);
+  const learning = useLab((lab) => lab.learning);
+  const learn = useLearn();
   const { choose, save } = files;
   const showHelp = useCallback(() => setHelping(true), []);
   useKeys({ open: choose, save: () => save('now'), help: showHelp });
@@ -77,7 +82,7 @@ export function App() {
     <SettingsContext value={settings}>
       <NamesContext value={names}>
         <LateScene>
-          <div ref={root} className={css.page} data-room={room}>
+          <div ref={root} className={css.page} data-room={room} data-learning={(learning && beside) || undefined}>
             <Header
               files={files}
               onHelp={showHelp}
@@ -122,7 +127,21 @@ export function App() {
                   <Shelf />
                 </div>
               ) : null}
+              {learning && beside ? (
+                <section className={css.chapter} aria-label={words.chapter}>
+                  <OnceLoaded>
+                    <Chapter />
+                  </OnceLoaded>
+                </section>
+              ) : null}
               {room === 'wide' ? <Inspector /> : null}
+              {learning && !beside && room !== 'phone' ? (
+                <OnceLoaded>
+                  <Drawer title={words.chapter} onClose={() => learn(false)}>
+                    <Chapter />
+                  </Drawer>
+                </OnceLoaded>
+              ) : null}
               {room === 'drawer' && drawer ? (
                 <OnceLoaded>
                   <Drawer title={words.inspector} onClose={() => setDrawer(false)}>

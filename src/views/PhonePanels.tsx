@@ -1,24 +1,35 @@
 import * as Tabs from '@radix-ui/react-tabs';
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import { pageWords as words } from '../words/en/page.ts';
 import { inspectorWords } from '../words/en/inspector.ts';
 import css from './App.module.css';
 import { Begin } from './Begin.tsx';
+import { useLearn } from './useLearn.ts';
 import { Plot } from './inspector/Inspector.tsx';
 import { ParametersTab } from './inspector/ParametersTab.tsx';
+import { useLab } from './lab.ts';
 import { Numbers } from './Numbers.tsx';
 import { StepCard } from './stepcard/StepCard.tsx';
 import { OnceLoaded } from '../ui/OnceLoaded.tsx';
 
+const Chapter = lazy(() => import('./chapter/Chapter.tsx'));
 const DataTab = lazy(() => import('./inspector/DataTab.tsx'));
 
 /** On a phone, what stands beside the stage elsewhere is behind tabs under it. */
 export function PhonePanels() {
+  const [tab, setTab] = useState('step');
+  const learning = useLab((lab) => lab.learning);
+  const learn = useLearn();
+  const choose = (value: string) => {
+    if (value !== 'lesson') setTab(value);
+    learn(value === 'lesson');
+  };
   return (
-    <Tabs.Root defaultValue="step" className={css.panels}>
+    <Tabs.Root value={learning ? 'lesson' : tab} onValueChange={choose} className={css.panels}>
       <Tabs.List className={css.panelList} aria-label={inspectorWords.label}>
         {Object.entries({
           step: words.panels.step,
+          lesson: words.panels.lesson,
           values: words.panels.values,
           plot: words.panels.plot,
           data: inspectorWords.tabs.data,
@@ -33,6 +44,11 @@ export function PhonePanels() {
           <Begin />
           <StepCard />
         </Numbers>
+      </Tabs.Content>
+      <Tabs.Content value="lesson" className={css.panel} tabIndex={-1}>
+        <OnceLoaded>
+          <Chapter />
+        </OnceLoaded>
       </Tabs.Content>
       <Tabs.Content value="values" className={css.panel} tabIndex={-1}>
         <ParametersTab />

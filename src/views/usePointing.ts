@@ -6,11 +6,16 @@ import { numberWords as words } from '../words/en/numbers.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
 import { useActions, useNames } from './lab.ts';
 
+/** A number on the page, or a symbol of a lesson that stands for one or for a whole block. */
+const numbers = '[data-quantity], [data-symbol]';
+
+const idOf = (number: HTMLElement | null): string | undefined => number?.dataset['quantity'] ?? number?.dataset['symbol'];
+
 /** The number under the pointer: its digits, the shape that holds it, or the bead that is a slider around it. */
 function numberOf(target: EventTarget | null): HTMLElement | null {
   if (!(target instanceof Element)) return null;
-  const around = target.closest('[data-quantity], button, [data-shape], [role="slider"]');
-  if (!around || around.matches('[data-quantity]')) return target.closest<HTMLElement>('[data-quantity]');
+  const around = target.closest(`${numbers}, button, [data-shape], [role="slider"]`);
+  if (!around || around.matches(numbers)) return target.closest<HTMLElement>(numbers);
   return around.matches('button') ? null : around.querySelector<HTMLElement>('[data-quantity]');
 }
 
@@ -62,28 +67,29 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    const focused = () => numberOf(document.activeElement)?.dataset['quantity'] ?? null;
+    const focused = () => idOf(numberOf(document.activeElement)) ?? null;
     const over = (event: PointerEvent) => {
       tellInFull(numberOf(event.target), text);
-      if (event.buttons === 0) point(numberOf(event.target)?.dataset['quantity'] ?? focused());
+      if (event.buttons === 0) point(idOf(numberOf(event.target)) ?? focused());
     };
     // Focus moves when a field is left, which is also when an edit is made: the field answers first, the lights follow a frame later.
     const soon = afterPaint((id: string | null) => point(id));
     const focus = (event: FocusEvent) => {
       const number = numberOf(event.target);
-      if (number) soon(number.dataset['quantity'] ?? null);
+      if (number) soon(idOf(number) ?? null);
     };
     const leave = () => point(null);
     const blur = () => soon(null);
     const down = (event: PointerEvent) => {
       const number = numberOf(event.target);
-      if (event.pointerType !== 'mouse') point(number?.dataset['quantity'] ?? null);
+      if (event.pointerType !== 'mouse') point(idOf(number) ?? null);
     };
     // A question about a number; within an answer it goes a step further. Fields are for typing: there Alt+Enter asks.
     const askAbout = (number: HTMLElement | null) => {
-      const { quantity, when } = number?.dataset ?? {};
-      if (quantity === undefined || (!parseId(quantity)?.indices.length && quantity !== 'totalLoss' && quantity !== 'learningRate')) return;
-      ask({ id: quantity, before: when === 'before' }, number?.closest('[data-why]') !== null);
+      const id = idOf(number);
+      const { when } = number?.dataset ?? {};
+      if (id === undefined || (!parseId(id)?.indices.length && id !== 'totalLoss' && id !== 'learningRate')) return;
+      ask({ id, before: when === 'before' }, number?.closest('[data-why]') !== null);
     };
     let from: readonly [number, number] = [0, 0];
     const press = (event: PointerEvent) => (from = [event.clientX, event.clientY]);

@@ -8,6 +8,7 @@ import { pageWords as words } from '../../words/en/page.ts';
 import { useActions, useLab } from '../lab.ts';
 import { DocumentMenu } from './DocumentMenu.tsx';
 import css from './Header.module.css';
+import { LearnSwitch } from './LearnSwitch.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { FilesContext, type Files } from './useFiles.ts';
 
@@ -35,6 +36,7 @@ export function Header({ files, onHelp, onInspector, hint }: Props) {
         <DocumentMenu />
       </FilesContext>
       {hint}
+      <LearnSwitch />
       <div className={css.tools}>
         <IconButton label={labWords.undo(name(last))} onClick={undo} disabled={last === undefined}>
           <Undo />

@@ -1,0 +1,17 @@
+import type { Spoken } from '../../chapter/lesson.ts';
+import { boundTo } from '../../lab/bound.ts';
+import { format } from '../../walk/format.ts';
+import { chapterWords as words } from '../../words/en/chapter.ts';
+import { useLateScene } from '../LateScene.tsx';
+
+/** A formula as a screen reader says it, with the numbers of the network that is loaded. */
+export function useSpoken(spoken: Spoken): string {
+  const { plan, value, reached } = useLateScene();
+  return spoken
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const bound = boundTo(plan, piece.id);
+      return bound?.shape.length === 0 && reached(bound.id) ? format(value(bound.id)) : words.unknown;
+    })
+    .join('');
+}

@@ -1,0 +1,25 @@
+/** The chapter beside the lab. */
+export const chapterWords = {
+  label: 'Chapter',
+  contents: 'Contents',
+  contentsTitle: 'The chapter, part by part',
+  backToLesson: 'Back to the lesson',
+  close: 'Close',
+  read: 'opened',
+  answered: 'answered',
+  previous: 'Previous',
+  next: 'Next',
+  formulas: 'Formulas in',
+  modes: { symbols: 'Symbols', numbers: 'Numbers' },
+  /** A block that a symbol stands for, and its shape. */
+  block: (name: string, shape: string) => `${name}, ${shape}`,
+  /** A number that the walk has not come to. */
+  gap: '…',
+  unknown: 'a number still to come',
+  tryIt: 'Try it',
+  watch: 'Watch:',
+  undoIt: 'Undo',
+  misconception: 'A tempting thought',
+  misprint: 'In the printed chapter',
+  loading: 'The lesson is on its way.',
+} as const;
