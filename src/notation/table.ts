@@ -137,4 +137,10 @@ export const symbols = {
   isW: String.raw`=\mathbf{W}^{(\s{l})}`,
   isWT: String.raw`=\mathbf{W}^{(\s{l})\top}`,
   yhatOfX: String.raw`\hat{y}(x)`,
+
+  // Figures
+  fOfH: String.raw`f(h)`,
+  slopeOfH: String.raw`f'(h)`,
+  plainF: String.raw`f^{(\s{l})}`,
+  plainH: String.raw`h`,
 } as const;

@@ -13,6 +13,7 @@ import { StepCard } from './stepcard/StepCard.tsx';
 import { OnceLoaded } from '../ui/OnceLoaded.tsx';
 
 const Chapter = lazy(() => import('./chapter/Chapter.tsx'));
+const FiguresTab = lazy(() => import('./figures/FiguresTab.tsx'));
 const DataTab = lazy(() => import('./inspector/DataTab.tsx'));
 
 /** On a phone, what stands beside the stage elsewhere is behind tabs under it. */
@@ -33,6 +34,7 @@ export function PhonePanels() {
           values: words.panels.values,
           plot: words.panels.plot,
           data: inspectorWords.tabs.data,
+          figures: inspectorWords.tabs.figures,
         }).map(([value, name]) => (
           <Tabs.Trigger key={value} value={value} className={css.panelTab}>
             {name}
@@ -59,6 +61,11 @@ export function PhonePanels() {
       <Tabs.Content value="data" className={css.panel} tabIndex={-1}>
         <OnceLoaded>
           <DataTab />
+        </OnceLoaded>
+      </Tabs.Content>
+      <Tabs.Content value="figures" className={css.panel} tabIndex={-1}>
+        <OnceLoaded>
+          <FiguresTab />
         </OnceLoaded>
       </Tabs.Content>
     </Tabs.Root>

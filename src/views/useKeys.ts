@@ -11,7 +11,7 @@ interface Elsewhere {
 }
 
 /** Where every key means something to the element itself. */
-const typing = 'input, select, textarea, [role="menu"], [role="dialog"]:not([data-why])';
+const typing = 'input, select, textarea, [role="menu"], [role="dialog"]:not([data-why], [data-figure-large])';
 /** Where only the keys that move mean something: tabs, and sliders other than the timeline, which marks itself. */
 const moving = '[role="tab"], [role="slider"]:not([data-timeline])';
 

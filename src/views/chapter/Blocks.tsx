@@ -1,10 +1,15 @@
+import { lazy } from 'react';
 import { chapterWords as words } from '../../words/en/chapter.ts';
 import type { Block } from '../../chapter/lesson.ts';
+import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { isFigureName } from '../figures/index.ts';
 import css from './Chapter.module.css';
 import { LiveEquation } from './LiveMath.tsx';
 import { QuestionBlock } from './QuestionBlock.tsx';
 import { Text } from './Text.tsx';
 import { TryCard } from './TryCard.tsx';
+
+const Figure = lazy(() => import('../figures/Figure.tsx'));
 
 interface Props {
   readonly blocks: readonly Block[];
@@ -42,7 +47,11 @@ function One({ block, lesson }: { readonly block: Block; readonly lesson: string
     case 'equation':
       return <LiveEquation tree={block.tree} spoken={block.spoken} />;
     case 'figure':
-      return (
+      return isFigureName(block.name) ? (
+        <OnceLoaded>
+          <Figure name={block.name} caption={<Text text={block.caption} />} />
+        </OnceLoaded>
+      ) : (
         <p className={css.note}>
           <Text text={block.caption} />
         </p>

@@ -8,6 +8,7 @@ import { ParametersTab } from './ParametersTab.tsx';
 import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 
 const ScatterPlot = lazy(() => import('./ScatterPlot.tsx'));
+const FiguresTab = lazy(() => import('../figures/FiguresTab.tsx'));
 const DataTab = lazy(() => import('./DataTab.tsx'));
 
 /** The picture of the fit: a curve over one input, predictions against targets over more. */
@@ -34,6 +35,9 @@ export function Inspector() {
           <Tabs.Trigger value="data" className={css.tab}>
             {words.tabs.data}
           </Tabs.Trigger>
+          <Tabs.Trigger value="figures" className={css.tab}>
+            {words.tabs.figures}
+          </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="parameters" className={css.panel} tabIndex={-1}>
           <ParametersTab />
@@ -41,6 +45,11 @@ export function Inspector() {
         <Tabs.Content value="data" className={css.panel} tabIndex={-1}>
           <OnceLoaded>
             <DataTab />
+          </OnceLoaded>
+        </Tabs.Content>
+        <Tabs.Content value="figures" className={css.panel} tabIndex={-1}>
+          <OnceLoaded>
+            <FiguresTab />
           </OnceLoaded>
         </Tabs.Content>
       </Tabs.Root>

@@ -1,7 +1,7 @@
 /** Words of the inspector. */
 export const inspectorWords = {
   label: 'Inspector',
-  tabs: { parameters: 'Parameters', data: 'Data' },
+  tabs: { parameters: 'Parameters', data: 'Data', figures: 'Figures' },
   hidden: (layer: number) => `Hidden layer ${layer}`,
   output: 'Output layer',
   activation: (layer: number) => `Activation of layer ${layer}`,

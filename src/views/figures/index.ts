@@ -1,0 +1,13 @@
+import { lazy, type ComponentType } from 'react';
+import type { FigureName } from '../../words/en/figures.ts';
+
+/**
+ * The figures: each draws the lab's current scene, in the width that it finds. `Figure.tsx` puts a frame, a caption and a way to enlarge
+ * it around one.
+ */
+export const figures: Readonly<Record<FigureName, ComponentType>> = {
+  'box-diagram': lazy(() => import('./boxes/BoxDiagram.tsx')),
+  activation: lazy(() => import('./activation/ActivationFigure.tsx')),
+};
+
+export const isFigureName = (name: string): name is FigureName => Object.hasOwn(figures, name);
