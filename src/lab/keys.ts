@@ -10,6 +10,7 @@ export type Command =
   | 'scalar'
   | 'followUp'
   | 'followDown'
+  | 'predict'
   | 'undo'
   | 'redo'
   | 'open'
@@ -36,6 +37,7 @@ export const bindings: readonly Binding[] = [
   { command: 'scalar', chords: ['3'] },
   { command: 'followUp', chords: ['ArrowUp'] },
   { command: 'followDown', chords: ['ArrowDown'] },
+  { command: 'predict', chords: ['q'] },
   { command: 'undo', chords: ['Mod+z'] },
   { command: 'redo', chords: ['Mod+Shift+z', 'Mod+y'] },
   { command: 'open', chords: ['Mod+o'], always: true },

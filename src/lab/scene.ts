@@ -10,6 +10,7 @@ import type { Phase, Plan } from '../walk/plan.ts';
 import { describeLayer, describeMatrix, describeScalar, type Grain, type Step } from '../walk/step.ts';
 import { touchedBy } from '../walk/touches.ts';
 import { documentAt, momentAt, subjectOf, type Chain } from './chain.ts';
+import { askedFor, nothingPending, stopKey, type Pending } from './predict.ts';
 
 /** All that the views show at one place of a walk. Derived from the inputs, never stored. */
 export interface Scene {
@@ -31,6 +32,10 @@ export interface Scene {
   readonly reached: (id: string) => boolean;
   /** Whether a number stands here as an update left it. */
   readonly updated: (id: string) => boolean;
+  /** What this stop asks for before it shows its numbers; null: nothing, or no longer. */
+  readonly asking: ReturnType<typeof askedFor>;
+  /** Whether a number that the walk has reached waits for an answer. Until then it counts as not reached, and a parameter as not updated. */
+  readonly waits: (id: string) => boolean;
 }
 
 function describeAt(pass: Pass, grain: Grain, place: Place, moment: Moment): Step {
@@ -42,17 +47,32 @@ function describeAt(pass: Pass, grain: Grain, place: Place, moment: Moment): Ste
   return describeScalar(pass, first, place.scalar, moment);
 }
 
-function makeScene(chain: Chain, wanted: Place, grain: Grain, settings: Settings): Scene {
+/** A step whose numbers wait for an answer: it says its rule, not what comes of it. */
+const untold = (step: Step): Step => ({ ...step, sentences: [], notes: [] });
+
+function makeScene(
+  chain: Chain,
+  wanted: Place,
+  grain: Grain,
+  settings: Settings,
+  predict: Pending['predict'],
+  answered: Pending['answered'],
+  concealed: Pending['concealed'],
+): Scene {
   const document = documentAt(chain, wanted.iteration);
   const pass = passOf(subjectOf(document), settings);
   const { plan } = pass;
   const place = clamp(plan, wanted);
   const moment = momentAt(chain, place.iteration);
-  const step = describeAt(pass, grain, place, moment);
+  const described = describeAt(pass, grain, place, moment);
   const written = writtenHere(plan, grain, place);
-  const updating = step.phase === 'update';
+  const updating = described.phase === 'update';
   const operands = new Set(written.flatMap((id) => operandsOf(explain(pass.form, id, updating))).map((id) => original(id, plan.depth)));
-  const updated = (id: string) => isUpdated(plan, grain, place, id);
+  const asking = answered.includes(stopKey(plan, grain, place)) ? null : askedFor(predict, grain);
+  // What waits for an answer is as if the walk had not got there yet, whoever asks; a whole block waits where one of its numbers does.
+  const hidden = new Set([...(asking ? [...written, ...described.writes] : []), ...concealed]);
+  const waits = (id: string) => hidden.has(id) && (isParameter(id) ? isUpdated : isReached)(plan, grain, place, id);
+  const updated = (id: string) => isUpdated(plan, grain, place, id) && !hidden.has(id);
   return {
     document,
     pass,
@@ -60,15 +80,20 @@ function makeScene(chain: Chain, wanted: Place, grain: Grain, settings: Settings
     moment,
     place,
     grain,
-    step,
-    phase: step.phase,
+    step: [...written, ...operands].some(waits) ? untold(described) : described,
+    phase: described.phase,
     written: new Set(written),
     operands,
     value: (id) => valueOf(pass, id, updated(id)),
-    reached: (id) => isReached(plan, grain, place, id),
+    reached: (id) => isReached(plan, grain, place, id) && (isParameter(id) || !hidden.has(id)),
     updated,
+    asking,
+    waits,
   };
 }
+
+/** A parameter that waits still has the value that it had before. */
+const isParameter = (id: string) => /^[Wc]\./.test(id);
 
 /** Remembers the answers of the last few moments: the one in force and the one that the stage is still showing. */
 const moments = 3;
@@ -83,14 +108,21 @@ function memoiseLast<Arguments extends readonly unknown[], Value>(compute: (...a
   };
 }
 
-export const sceneOf: (chain: Chain, place: Place, grain: Grain, settings: Settings) => Scene = memoiseLast(makeScene);
+const remembered = memoiseLast(makeScene);
+
+export const sceneOf = (
+  chain: Chain,
+  place: Place,
+  grain: Grain,
+  settings: Settings,
+  { predict, answered, concealed }: Pending = nothingPending,
+): Scene => remembered(chain, place, grain, settings, predict, answered, concealed);
 
 /** How a number is lit: it is pointed at, it is one that the pointed-at number was made from, or it depends on the one in question. */
 export type Light = 'self' | 'source' | 'touched';
 
-function makeLights(pointed: string | null, chain: Chain, place: Place, grain: Grain, settings: Settings): ReadonlyMap<string, Light> {
+function makeLights(pointed: string | null, { pass, plan, updated, reached }: Scene): ReadonlyMap<string, Light> {
   if (pointed === null) return new Map();
-  const { pass, plan, updated, reached } = sceneOf(chain, place, grain, settings);
   // A symbol or a box stands for a whole block: all its numbers are meant.
   const cells = cellsIn(plan.widths, pointed);
   if (cells.length > 0) return new Map([pointed, ...cells].map((id) => [original(id, plan.depth), 'self'] as const));
@@ -101,7 +133,7 @@ function makeLights(pointed: string | null, chain: Chain, place: Place, grain: G
 }
 
 /** What lights up, everywhere, while a number is pointed at. */
-export const lightsOf: typeof makeLights = memoiseLast(makeLights);
+export const lightsOf: (pointed: string | null, scene: Scene) => ReadonlyMap<string, Light> = memoiseLast(makeLights);
 
 /** The numbers that a number touches, along so many stages of the forward pass. */
 export const reachOf: (plan: Plan, id: string, stages: number) => ReadonlySet<string> = memoiseLast(

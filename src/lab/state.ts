@@ -5,6 +5,7 @@ import type { Grain } from '../walk/step.ts';
 import type { Asked } from '../walk/why.ts';
 import type { Chain } from './chain.ts';
 import type { EditName } from './editName.ts';
+import type { Pending } from './predict.ts';
 
 /** Jacobians as they are, or without their zeros and ones. */
 export type Factors = 'full' | 'short';
@@ -36,7 +37,7 @@ export interface SceneInputs extends SceneRest {
 export type Move = 'step' | 'jump';
 
 /** The inputs. Everything else on the page is derived from them (scene.ts). */
-export interface LabState {
+export interface LabState extends Pending {
   readonly chain: Chain;
   readonly place: Place;
   readonly grain: Grain;
@@ -62,6 +63,8 @@ export interface LabState {
   readonly said: string;
   /** What new and initial parameters are drawn from: a whole number from 0 up. */
   readonly seed: number;
+  /** How often someone tried to go on without an answer: the question then asks for attention. */
+  readonly urged: number;
   readonly playing: boolean;
   /** Steps per 1.2 seconds. */
   readonly pace: number;

@@ -10,6 +10,7 @@ import type { Shared } from '../share/shared.ts';
 import { carry } from './carry.ts';
 import { documentAt, replaceAt, type Chain } from './chain.ts';
 import type { EditName } from './editName.ts';
+import { nothingPending, stopKey, type Pending, type Predict } from './predict.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { undoDepth, type Edited, type Entry, type Factors, type LabState, type SceneInputs, type SceneRest, type Theme } from './state.ts';
 
@@ -52,12 +53,27 @@ export interface Actions {
   readonly setFactors: (factors: Factors) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setSettings: (change: Partial<Settings>) => void;
+  /** What has to be said of a step before its numbers are shown. */
+  readonly setPredict: (predict: Predict) => void;
+  /** This stop's question is answered, or given up: its numbers are shown. */
+  readonly reveal: () => void;
+  /** A number waits for a lesson's question, until `shown`. */
+  readonly conceal: (id: string, shown?: boolean) => void;
 }
 
 export type Lab = LabState & { readonly actions: Actions };
 
-export const sceneOfState = (state: Pick<LabState, 'chain' | 'place' | 'grain' | 'settings'>): Scene =>
-  sceneOf(state.chain, state.place, state.grain, state.settings);
+export const sceneOfState = (state: Pick<LabState, 'chain' | 'place' | 'grain' | 'settings' | keyof Pending>): Scene =>
+  sceneOf(state.chain, state.place, state.grain, state.settings, state);
+
+/** This stop, as its answer is remembered. */
+function hereOf(state: LabState): string {
+  const { plan, grain, place } = sceneOfState(state);
+  return stopKey(plan, grain, place);
+}
+
+/** Other numbers are other questions; only what is seen at this stop stays answered. */
+const stillAnswered = (state: LabState): readonly string[] => (state.answered.includes(hereOf(state)) ? [hereOf(state)] : []);
 
 const nobody = { row: null, column: null };
 
@@ -99,6 +115,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         return {
           chain,
           ...carry(state, { ...state, chain }),
+          answered: place ? [] : stillAnswered(state),
           ...(place ? { ...afresh, place, opened: state.opened + 1, ...rest } : {}),
           move: 'jump',
           [from]: state[from].slice(0, -1),
@@ -123,6 +140,8 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       problem: null,
       said: '',
       seed: 1,
+      ...nothingPending,
+      urged: 0,
       playing: false,
       pace: 1,
       theme,
@@ -130,7 +149,11 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       learning: false,
       lesson: null,
       actions: {
-        next: () => move('step', next),
+        // An unanswered question comes first; then the walk, if it plays, waits too.
+        next: () => {
+          if (sceneOfState(get()).asking !== null) set((state) => ({ urged: state.urged + 1, playing: false }));
+          else move('step', next);
+        },
         previous: () => move('step', previous),
         first: () =>
           move('jump', (plan, grain, place) => (place.step === 1 && place.scalar === 0 ? start : placeOfStop(plan, grain, place, 0))),
@@ -153,6 +176,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             past: remember(state, { name, chain: state.chain, ...(gesture === undefined ? {} : { gesture }) }),
             future: [],
             move: 'jump',
+            answered: stillAnswered(state),
           });
           return null;
         },
@@ -163,6 +187,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             place: start,
             ...afresh,
             playing: false,
+            answered: [],
             past: remember(state, { name: labWords.edit.open(opened.title), chain: state.chain, place: state.place }),
             future: [],
           })),
@@ -177,6 +202,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             ...shown,
             opened: state.opened + 1,
             playing: false,
+            answered: [],
             past: remember(state, { name, chain: state.chain, place: state.place, rest: restOf(state) }),
             future: [],
           })),
@@ -198,6 +224,10 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         setPace: (pace) => set({ pace }),
         setFactors: (factors) => set({ factors }),
         setTheme: (chosen) => set({ theme: chosen }),
+        setPredict: (predict) => set({ predict, answered: [], move: 'jump' }),
+        reveal: () => set((state) => ({ answered: [...state.answered, hereOf(state)] })),
+        conceal: (id, shown = false) =>
+          set(({ concealed }) => ({ concealed: shown ? concealed.filter((other) => other !== id) : [...concealed, id] })),
         setSettings: (change) => set((state) => ({ settings: { ...state.settings, ...change } })),
       },
     };

@@ -49,9 +49,10 @@ export function useLight(id: string): Light | undefined {
   return useLab((lab) => {
     const lit = lab.pointed ?? lab.asked.at(-1)?.id ?? null;
     if (lit === null) return undefined;
-    const { plan } = sceneOfState(lab);
+    const scene = sceneOfState(lab);
+    const { plan } = scene;
     const self = original(id, plan.depth);
-    const light = lightsOf(lit, lab.chain, lab.place, lab.grain, lab.settings).get(self);
+    const light = lightsOf(lit, scene).get(self);
     return light ?? (lab.reach && reachOf(plan, lab.reach.id, lab.reach.stages).has(self) ? 'touched' : undefined);
   });
 }

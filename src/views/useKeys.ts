@@ -43,6 +43,7 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
     scalar: () => actions.setGrain('scalar'),
     followUp: () => follow(-1),
     followDown: () => follow(1),
+    predict: () => actions.setPredict(store.getState().predict === 'off' ? 'value' : 'off'),
     undo: actions.undo,
     redo: actions.redo,
     ...elsewhere,

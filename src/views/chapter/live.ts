@@ -22,7 +22,7 @@ export function useSymbolLight(bound: Bound): Light | undefined {
   return useLab((lab) => {
     const lit = lab.pointed ?? lab.asked.at(-1)?.id ?? null;
     if (lit === null) return undefined;
-    const { depth } = sceneOfState(lab).plan;
-    return lightOfSymbol(lightsOf(lit, lab.chain, lab.place, lab.grain, lab.settings), bound, depth);
+    const scene = sceneOfState(lab);
+    return lightOfSymbol(lightsOf(lit, scene), bound, scene.plan.depth);
   });
 }

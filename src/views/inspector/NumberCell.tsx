@@ -1,5 +1,5 @@
 import { memo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { parseNumber, splitBlock } from '../../ui/parseNumber.ts';
+import { parseNumber, splitBlock } from '../../walk/parseNumber.ts';
 import { format, formatFull } from '../../walk/format.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { useLab, useLight, useNames } from '../lab.ts';

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Matrix } from '../../core/network.ts';
 import { scalesOf } from '../../lab/scales.ts';
+import { weightsAt } from '../../lab/weights.ts';
 import { useLab } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { heatOf } from '../Num.tsx';
@@ -12,10 +13,7 @@ const [most, tall, cellWide, cellTall] = [44, 36, 11, 8];
 /** A picture of a closed layer's weights or gradients: no numbers, so drawn in one go. */
 export function Thumbnail({ layer, kind }: { readonly layer: number; readonly kind: 'values' | 'gradients' }) {
   const scene = useLateScene();
-  const W =
-    kind === 'gradients'
-      ? scene.pass.gradients.gradW[layer - 1]
-      : (scene.updated(`W.${layer}`) ? scene.pass.updated : scene.document).layers[layer - 1]?.W;
+  const W = kind === 'gradients' ? scene.pass.gradients.gradW[layer - 1] : weightsAt(scene, layer);
   const largest = scalesOf(scene.pass)[kind === 'gradients' ? 'gradients' : 'weights'];
   const theme = useLab((lab) => lab.theme);
   return W ? <Picture W={W} largest={largest} theme={theme} /> : null;

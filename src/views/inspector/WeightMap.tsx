@@ -1,6 +1,7 @@
 import { memo, type KeyboardEvent } from 'react';
 import type { Matrix } from '../../core/network.ts';
 import { scalesOf } from '../../lab/scales.ts';
+import { weightsAt } from '../../lab/weights.ts';
 import { cardWords } from '../../words/en/card.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { heatOf, Num } from '../Num.tsx';
@@ -20,7 +21,7 @@ const dash = <span className={css.dash} aria-hidden="true" />;
 /** W as a heat map; a click, or the arrow keys, pick a weight. */
 export const WeightMap = memo(function WeightMap({ layer, row, column, onPick }: Props) {
   const scene = useLateScene();
-  const W = (scene.updated(`W.${layer}`) ? scene.pass.updated : scene.document).layers[layer - 1]?.W ?? [];
+  const W = weightsAt(scene, layer);
   const largest = scalesOf(scene.pass).weights;
   const columns = W[0]?.length ?? 1;
   const onKeyDown = (event: KeyboardEvent) => {

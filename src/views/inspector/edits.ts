@@ -1,6 +1,6 @@
 import { accept, type BackstepDocument, type Result } from '../../documents/document.ts';
 import { setIntercept, setRate, setWeight, setX, setY } from '../../documents/edits.ts';
-import { parseNumber } from '../../ui/parseNumber.ts';
+import { parseNumber } from '../../walk/parseNumber.ts';
 import { format } from '../../walk/format.ts';
 import { parseId } from '../../walk/ids.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { scalesOf } from '../../lab/scales.ts';
+import { weightsAt } from '../../lab/weights.ts';
 import { stageWords as words } from '../../words/en/stage.ts';
 import { useActions, useLab, useScene } from '../lab.ts';
 import { useSize } from '../useSize.ts';
@@ -60,7 +61,7 @@ export function Stage() {
                 layer={next.layer}
                 from={layout.columns[k]?.nodes ?? []}
                 to={next.nodes}
-                W={(scene.updated(`W.${next.layer}`) ? scene.pass.updated : scene.document).layers[k]?.W ?? []}
+                W={weightsAt(scene, next.layer)}
                 largest={scales.weights}
                 level={layout.level}
                 open={next.layer === openGap}

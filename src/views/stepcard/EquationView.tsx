@@ -6,6 +6,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { shapeText, type Equation, type Factor } from '../../walk/equation.ts';
 import { cardWords as words } from '../../words/en/card.ts';
 import type { Rule } from '../../walk/plan.ts';
+import { cardWords } from '../../words/en/card.ts';
 import { Caption, isReused } from './captions.tsx';
 import { Collapse } from './Collapse.tsx';
 import { isHeat, type Fit } from './fit.ts';
@@ -78,7 +79,7 @@ function FlowingEquation(props: Props) {
       marks = [];
     }
   }
-  for (const factor of equation.results) {
+  for (const factor of props.scene.asking === 'shape' ? [] : equation.results) {
     const total = factor.layout === 'number' && equation.results.length > 1;
     lines.push({ marks: [...marks, sym(total ? 'totalIs' : 'equals')], factor, result: true });
     marks = [];
@@ -150,9 +151,22 @@ export function EquationView(props: Props) {
   );
 }
 
+/** Where the shape is asked for, an empty tile would give it away. */
+function Unknown({ from }: { readonly from: number }) {
+  return [
+    <div key="mark" className={css.mark} style={{ gridColumn: from, gridRow: 2 }}>
+      <Tex {...sym('equals')} />
+    </div>,
+    <div key="unknown" className={css.unknown} style={{ gridColumn: from + 1, gridRow: 2 }}>
+      {cardWords.unknown}
+    </div>,
+  ];
+}
+
 /** What the step writes, on a tinted panel after the last equals sign; the sum of the losses after a sign of its own. */
 function Results({ from, ...props }: Props & { readonly from: number }) {
-  const { equation } = props;
+  const { equation, scene } = props;
+  if (scene.asking === 'shape') return <Unknown from={from} />;
   return equation.results.map((result, i) => {
     const at = from + 2 * i;
     const total = result.layout === 'number' && equation.results.length > 1;

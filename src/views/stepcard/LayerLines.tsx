@@ -17,7 +17,7 @@ export function LayerLines({ scene, width }: { readonly scene: Scene; readonly w
         return (
           <li key={rule} className={css.line}>
             <SymbolLine equation={equation} rule={rule} shapes={false} />
-            {equation.results.map((result) => (
+            {(scene.asking === 'shape' ? [] : equation.results).map((result) => (
               <div key={result.block} className={css.lineResult}>
                 <span className={css.smallMark}>
                   <Tex {...sym('equals')} />

@@ -50,7 +50,7 @@ export function ProductTable({ scene, result, row, column, size }: Props) {
         )}
       </div>
       <div className={css.tableResult}>
-        {heat ? (
+        {scene.asking === 'shape' ? null : heat ? (
           <HeatTile scene={scene} factor={result} row={row} column={column} result />
         ) : (
           <Tile scene={scene} factor={result} size={size} outlines={rows > 1 ? [{ row }] : []} result />

@@ -3,7 +3,7 @@ import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import { sym, type Sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { evaluate } from '../../walk/evaluate.ts';
-import { explain, type Expression } from '../../walk/explain.ts';
+import { explain, operandsOf, type Expression } from '../../walk/explain.ts';
 import { format } from '../../walk/format.ts';
 import { parseId } from '../../walk/ids.ts';
 import { valueOf } from '../../walk/pass.ts';
@@ -21,7 +21,7 @@ interface CellProps {
 }
 
 function Cell({ scene, id, before, outlined }: CellProps) {
-  const value = before ? valueOf(scene.pass, id) : scene.reached(id) ? scene.value(id) : undefined;
+  const value = before ? valueOf(scene.pass, id) : scene.reached(id) && !scene.waits(id) ? scene.value(id) : undefined;
   return (
     <Num
       id={id}
@@ -34,7 +34,14 @@ function Cell({ scene, id, before, outlined }: CellProps) {
   );
 }
 
-function TokenView({ scene, token }: { readonly scene: Scene; readonly token: Token }) {
+interface TokenProps {
+  readonly scene: Scene;
+  readonly token: Token;
+  /** Whether what a term comes to is left out: the sum, or a number in it, waits for an answer. */
+  readonly secret: boolean;
+}
+
+function TokenView({ scene, token, secret }: TokenProps) {
   switch (token.kind) {
     case 'cell':
       return <Cell scene={scene} id={token.id} {...(token.before ? { before: true } : {})} />;
@@ -51,10 +58,10 @@ function TokenView({ scene, token }: { readonly scene: Scene; readonly token: To
         <span className={css.term}>
           <span className={css.termTokens}>
             {token.tokens.map((inner, i) => (
-              <TokenView key={i} scene={scene} token={inner} />
+              <TokenView key={i} scene={scene} token={inner} secret={secret} />
             ))}
           </span>
-          <span className={css.termValue}>{format(valueOfExpression(scene, token.expression))}</span>
+          <span className={css.termValue}>{secret ? '' : format(valueOfExpression(scene, token.expression))}</span>
         </span>
       );
   }
@@ -74,6 +81,7 @@ function ruleOf(id: string, depth: number): Sym {
 export function Spelled({ scene, id, title }: { readonly scene: Scene; readonly id: string; readonly title: string }) {
   const expression = explain(scene.pass.form, id, scene.phase === 'update');
   if (!expression) return null;
+  const secret = [id, ...operandsOf(expression)].some(scene.waits);
   return (
     <div className={css.spelled}>
       <h3 className={css.spelledTitle}>
@@ -87,7 +95,7 @@ export function Spelled({ scene, id, title }: { readonly scene: Scene; readonly 
           <Tex {...sym('equals')} />
         </span>
         {spell(expression).map((token, i) => (
-          <TokenView key={i} scene={scene} token={token} />
+          <TokenView key={i} scene={scene} token={token} secret={secret} />
         ))}
         <span className={css.smallMark}>
           <Tex {...sym('equals')} />

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
+import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 import type { Scene } from '../../lab/scene.ts';
 import { counted } from '../../notation/settings.ts';
 import type { Equation, Factor } from '../../walk/equation.ts';
@@ -23,6 +24,8 @@ import { Spelled } from './Spelled.tsx';
 import { SymbolLine } from './SymbolLine.tsx';
 import css from './StepCard.module.css';
 import { cascadeTo } from './TensorTile.tsx';
+
+const StopQuestion = lazy(() => import('../predict/StopQuestion.tsx'));
 
 const arrows = { forward: '→', loss: '', backward: '←', update: '' } as const;
 const phoneWidth = 640;
@@ -140,10 +143,16 @@ export function StepCard() {
 /** What the step means, what it rests on, and what has gone wrong by now. */
 function Sentences({ scene }: { readonly scene: Scene }) {
   const trouble = useTrouble();
+  const predicting = useLab((lab) => lab.predict !== 'off');
   const { step, place } = scene;
   const troubled = trouble && (trouble.iteration < place.iteration || trouble.step <= lastStep(scene.plan, scene.grain, place));
   return (
     <div className={css.sentences}>
+      {predicting ? (
+        <OnceLoaded>
+          <StopQuestion />
+        </OnceLoaded>
+      ) : null}
       {troubled ? (
         <p className={css.note}>
           <RichText rich={overflowNote(trouble.pass, trouble, trouble.iteration)} />

@@ -31,7 +31,7 @@ export function shutCell(scene: Scene, factor: Factor, row: number, column: numb
 /** A cell's value; before an update where the factor says so. undefined: not reached yet. */
 export function valueIn(scene: Scene, factor: Factor, id: string): number | undefined {
   if (factor.before) return valueOf(scene.pass, id);
-  return scene.reached(id) ? scene.value(id) : undefined;
+  return scene.reached(id) && !scene.waits(id) ? scene.value(id) : undefined;
 }
 
 /** A loss gets four decimals; entries of a Jacobian that are 0 or 1 by their rule get none. */

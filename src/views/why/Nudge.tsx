@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Scene } from '../../lab/scene.ts';
-import { parseNumber } from '../../ui/parseNumber.ts';
+import { parseNumber } from '../../walk/parseNumber.ts';
 import { format, formatSmall } from '../../walk/format.ts';
 import { check, checkAll, nudge } from '../../walk/check.ts';
 import { inspectorWords } from '../../words/en/inspector.ts';

@@ -132,7 +132,8 @@ function Answered({ scene, why }: { readonly scene: Scene; readonly why: Why }) 
 /** What the number does to the loss: its curve and slope, a nudge, the check, its paths, and what it touches. */
 function Effect({ scene, id }: { readonly scene: Scene; readonly id: string }) {
   const of = sloped(id);
-  if (of === null) return null;
+  // The curve, its slope and the paths would tell what waits to be predicted.
+  if (of === null || scene.asking !== null) return null;
   const parameter = /^(W|c)\./.test(of);
   return (
     <section className={slope.section}>

@@ -7,6 +7,7 @@ export const cardWords = {
   reused: (step: number) => `reused, computed in step ${step}`,
   from: (step: number) => `from step ${step}`,
   fromIteration: (step: number, iteration: number) => `from step ${step} of iteration ${iteration + 1}`,
+  unknown: '?',
   before: 'before',
   after: 'after',
   shapedLike: 'shaped like',

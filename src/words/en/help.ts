@@ -18,6 +18,7 @@ export const helpWords = {
     scalar: 'Step a number at a time',
     followUp: 'Follow the neuron above',
     followDown: 'Follow the neuron below',
+    predict: 'Predict each step before it is shown, or no longer',
     undo: 'Undo',
     redo: 'Redo',
     open: 'Open a document',
