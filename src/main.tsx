@@ -5,6 +5,7 @@ import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import { absUntrained } from './documents/examples/abs-untrained.ts';
+import { resume } from './keep/resume.ts';
 import { followAddress } from './lab/link.ts';
 import { createLab } from './lab/store.ts';
 import { App } from './views/App.tsx';
@@ -13,12 +14,14 @@ import { LabContext } from './views/lab.ts';
 const root = document.getElementById('root');
 if (root) {
   const lab = createLab(absUntrained);
-  followAddress(lab);
-  createRoot(root).render(
-    <StrictMode>
-      <LabContext value={lab}>
-        <App />
-      </LabContext>
-    </StrictMode>,
-  );
+  void resume(lab).then(() => {
+    followAddress(lab);
+    createRoot(root).render(
+      <StrictMode>
+        <LabContext value={lab}>
+          <App />
+        </LabContext>
+      </StrictMode>,
+    );
+  });
 }

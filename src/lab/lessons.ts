@@ -43,6 +43,7 @@ export async function openLesson(lab: LabStore, id: string, remember = true): Pr
   const lesson = await loaded;
   act(lab, words.open(id), lesson.scene);
   lab.getState().actions.showLesson(id);
+  lab.setState({ link: addressOf(id) });
   if (remember && location.hash !== addressOf(id)) history.pushState(null, '', addressOf(id));
 }
 

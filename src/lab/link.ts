@@ -5,7 +5,10 @@ export async function openLink(lab: LabStore, fragment: string): Promise<void> {
   const { fromFragment } = await import('../share/fragment.ts');
   const opened = await fromFragment(fragment);
   const { restore, report } = lab.getState().actions;
-  if (opened.ok) restore(opened.shared);
+  if (opened.ok) {
+    restore(opened.shared);
+    lab.setState({ link: fragment });
+  }
   report(opened.ok ? null : opened.sentence);
 }
 
@@ -19,13 +22,17 @@ async function open(lab: LabStore, fragment: string): Promise<void> {
   await openLesson(lab, id, false);
 }
 
-/** Follows the address: a link may be opened with the page, or pasted into its address bar later; back and forward go from lesson to lesson. */
+/**
+ * Follows the address: a link may be opened with the page, or pasted into its address bar later; back and forward go from lesson to
+ * lesson. After a reload the work that was begun from the link goes on.
+ */
 export function followAddress(lab: LabStore): void {
   const follow = () => void open(lab, location.hash);
   addEventListener('hashchange', () => {
-    if (location.hash.length > 1) follow();
+    if (location.hash.length > 1) return follow();
     // Back to before the first lesson.
-    else lab.getState().actions.learn(false);
+    lab.setState({ link: null });
+    lab.getState().actions.learn(false);
   });
-  if (location.hash.length > 1) follow();
+  if (location.hash.length > 1 && location.hash !== lab.getState().link) follow();
 }

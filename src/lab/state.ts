@@ -65,6 +65,8 @@ export interface LabState extends Pending {
   readonly seed: number;
   /** How often someone tried to go on without an answer: the question then asks for attention. */
   readonly urged: number;
+  /** The fragment of the link that was opened last. */
+  readonly link: string | null;
   readonly playing: boolean;
   /** Steps per 1.2 seconds. */
   readonly pace: number;

@@ -142,6 +142,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       seed: 1,
       ...nothingPending,
       urged: 0,
+      link: null,
       playing: false,
       pace: 1,
       theme,

@@ -1,0 +1,110 @@
+import { expect, test, type Page } from '@playwright/test';
+import { button, complaintsOf, openDocument, settled, start } from './support/lab.ts';
+import { abs, overview } from './support/documents.ts';
+import { allValues } from './support/values.ts';
+
+const network = (page: Page) => page.getByRole('button', { name: /^Network / });
+
+test('the work survives a reload, tabs keep out of each other’s way, and a closed tab comes back', async ({ page, context }) => {
+  const complaints = complaintsOf(page);
+  await start(page);
+  await openDocument(page, overview);
+  await page.getByRole('radio', { name: 'Scalar', exact: true }).click();
+  for (let k = 0; k < 5; k++) await page.keyboard.press('ArrowRight');
+  await settled(page);
+  const before = await allValues(page);
+  // At once, without waiting for anything to be written.
+  await page.reload();
+  await settled(page);
+  await expect(network(page)).toContainText(overview.title);
+  expect(await allValues(page)).toEqual(before);
+  await expect(page.getByRole('radio', { name: 'Scalar', exact: true })).toBeChecked();
+
+  // A second tab begins anew, since the session is taken, and has one of its own.
+  const other = await context.newPage();
+  await start(other);
+  await expect(network(other)).not.toContainText(overview.title);
+  await openDocument(other, abs);
+  await other.reload();
+  await settled(other);
+  await expect(network(other)).toContainText(abs.title);
+  await page.reload();
+  await settled(page);
+  expect(await allValues(page)).toEqual(before);
+
+  // A tab opened after one was closed goes on where that was.
+  await page.close();
+  const third = await context.newPage();
+  await start(third);
+  await expect(network(third)).toContainText(overview.title);
+  expect(await allValues(third)).toEqual(before);
+  await expect(network(other)).toContainText(abs.title);
+  expect(complaints).toEqual([]);
+});
+
+/** Puts a record where an earlier version of the page, or somebody else, might have left one. */
+const leave = (page: Page, record: object) =>
+  page.evaluate(
+    (value) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('backstep', 1);
+        opening.addEventListener('upgradeneeded', () => {
+          for (const name of ['sessions', 'chains', 'networks']) opening.result.createObjectStore(name, { keyPath: 'id' });
+        });
+        opening.addEventListener('error', () => failed(new Error('no database')));
+        opening.addEventListener('success', () => {
+          const work = opening.result.transaction(['sessions', 'chains'], 'readwrite');
+          for (const name of ['sessions', 'chains']) work.objectStore(name).put(value);
+          work.addEventListener('complete', () => {
+            opening.result.close();
+            localStorage.setItem('backstep.kept', '{"version":1,"value":true}');
+            done();
+          });
+        });
+      }),
+    record,
+  );
+
+test('what an older version left opens; what a newer one left, or anyone, does no harm', async ({ page, context }) => {
+  await page.goto('./robots.txt');
+  const document = { format: 'backstep', version: 1, ...overview };
+  await leave(page, { id: 'old', version: 0, savedAt: 1, document, step: 4 });
+  await leave(page, { id: 'newer', version: 2, savedAt: 3, chain: [] });
+  await leave(page, { id: 'odd', version: 1, savedAt: 2, chain: [{ iteration: 0, document: { __proto__: null, layers: '<script>' } }] });
+  const tab = await context.newPage();
+  const said = complaintsOf(tab);
+  await start(tab);
+  await expect(network(tab)).toContainText(overview.title);
+  await expect(tab.getByRole('heading', { level: 2 })).toContainText('Activating');
+  expect(said).toEqual([]);
+});
+
+test('where storage is forbidden or full the page says so once, and works', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(globalThis, name, { get: refuse });
+  });
+  await start(page);
+  await page.keyboard.press('ArrowRight');
+  const problem = page.getByText('This browser keeps nothing for this page');
+  await expect(problem).toBeVisible();
+  await button(page, 'Dismiss').click();
+  await openDocument(page, abs);
+  await page.keyboard.press('ArrowRight');
+  await settled(page);
+  await expect(problem).toHaveCount(0);
+
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+  await start(other);
+  await other.keyboard.press('ArrowRight');
+  await expect(other.getByText('There is no room left')).toBeVisible();
+  await openDocument(other, abs);
+  await expect(network(other)).toContainText(abs.title);
+});

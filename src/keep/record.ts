@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { parseDocument } from '../documents/schema.ts';
+import type { Chain, Start } from '../lab/chain.ts';
+import type { LabState } from '../lab/state.ts';
+import { iterationsOf } from '../share/limits.ts';
+import { grains } from '../walk/step.ts';
+
+/** What is kept of a lab: its inputs and how they are looked at. Undo is not: it is as long as one visit. */
+export type Kept = Pick<LabState, 'chain' | 'place' | 'grain' | 'followed' | 'factors' | 'lesson' | 'learning' | 'link'>;
+
+/** Counted up when the shape of a record changes; `older` then says what to make of the one before. */
+export const recordVersion = 1;
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const index = v.nullable(count);
+const schema = v.object({
+  chain: v.pipe(v.array(v.object({ iteration: count, document: v.unknown() })), v.minLength(1)),
+  place: v.object({ iteration: count, step: v.pipe(count, v.minValue(1)), scalar: count }),
+  grain: v.picklist(grains),
+  followed: v.object({ row: index, column: index }),
+  factors: v.picklist(['full', 'short']),
+  lesson: v.nullable(v.string()),
+  learning: v.boolean(),
+  link: v.nullable(v.string()),
+});
+
+type Loose = Readonly<Record<string, unknown>>;
+const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
+
+/** From one version to the next, beginning with version 0: that kept one document and the number of its step. */
+const older: readonly ((record: Loose) => Loose)[] = [
+  ({ document, step, ...rest }) => ({
+    ...rest,
+    chain: [{ iteration: 0, document }],
+    place: { iteration: 0, step, scalar: 0 },
+    grain: 'matrix',
+    followed: { row: null, column: null },
+    factors: 'full',
+    lesson: null,
+    learning: false,
+    link: null,
+  }),
+];
+
+/** As much of a chain as is in order: each document a valid one, at a later iteration than the one before. */
+function chainOf(starts: readonly { readonly iteration: number; readonly document: unknown }[]): Chain | null {
+  const chain: Start[] = [];
+  for (const { iteration, document } of starts) {
+    const read = parseDocument(document);
+    const last = chain.at(-1);
+    if (!read.ok || (last ? iteration <= last.iteration : iteration !== 0)) break;
+    chain.push({ iteration, document: read.document });
+  }
+  const [first, ...rest] = chain;
+  return first ? [first, ...rest] : null;
+}
+
+/** A record, as this or an older version wrote it; null for what is no record, or one of a version to come. */
+export function readRecord(record: unknown): Kept | null {
+  if (!isLoose(record)) return null;
+  const { version } = record;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 0 || version > recordVersion) return null;
+  const parsed = v.safeParse(
+    schema,
+    older.slice(version).reduce((old, migrate) => migrate(old), record),
+  );
+  if (!parsed.success) return null;
+  const chain = chainOf(parsed.output.chain);
+  if (!chain) return null;
+  // To get to a place, every update before it is made: not ever so many.
+  const last = chain.at(-1) ?? chain[0];
+  const iteration = Math.min(parsed.output.place.iteration, last.iteration + iterationsOf(last.document) - 1);
+  return { ...parsed.output, chain, place: { ...parsed.output.place, iteration } };
+}
+
+/** What of a lab's state is kept. */
+export const keptOf = ({ chain, place, grain, followed, factors, lesson, learning, link }: Kept): Kept => ({
+  chain,
+  place,
+  grain,
+  followed,
+  factors,
+  lesson,
+  learning,
+  link,
+});
+
+/** Whether two moments of a lab would be kept alike. */
+export function sameKept(a: Kept, b: Kept): boolean {
+  const [one, other] = [keptOf(a), keptOf(b)];
+  return Object.entries(one).every(([part, value]) => other[part as keyof Kept] === value);
+}
