@@ -8,6 +8,8 @@ import type { FigureName } from '../../words/en/figures.ts';
 export const figures: Readonly<Record<FigureName, ComponentType>> = {
   'box-diagram': lazy(() => import('./boxes/BoxDiagram.tsx')),
   activation: lazy(() => import('./activation/ActivationFigure.tsx')),
+  'loss-curve': lazy(() => import('./loss/LossCurve.tsx')),
+  hinges: lazy(() => import('./hinges/Hinges.tsx')),
 };
 
 export const isFigureName = (name: string): name is FigureName => Object.hasOwn(figures, name);

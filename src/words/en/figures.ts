@@ -5,11 +5,16 @@ export const figureWords = {
   names: {
     'box-diagram': 'Box diagram',
     activation: 'Activation and slope',
+    'loss-curve': 'Loss over the prediction',
+    hinges: 'Hinges and channels',
   },
   choose: 'Figure',
   enlarge: (name: string) => `Enlarge: ${name}`,
   close: 'Close the figure',
   layer: 'Layer',
+  output: 'Output',
+  outputIs: (d: number) => `Output ${d}`,
+  comesIn: (symbol: string, step: number) => `${symbol} is computed in step ${step}.`,
   layerIs: (layer: number, depth: number) => (layer === depth ? `Output layer, ${layer}` : `Hidden layer ${layer}`),
 
   boxes: {
@@ -39,6 +44,38 @@ export const figureWords = {
     linear: 'The slope is 1 everywhere: h passes through as it is.',
     convention: 'At h = 0 exactly ReLU has no slope; by convention it is 0, the filled dot.',
     waiting: (step: number) => `The slopes are computed in step ${step}, on the way back.`,
+  },
+
+  loss: {
+    overYhat: (d: number) => `Loss of output ${d} over its prediction`,
+    overH: (d: number) => `Loss of output ${d} over h, before the sigmoid`,
+    dragY: (d: number) => `Target y ${d}: drag or use the arrow keys to change it`,
+    slope: 'slope',
+    rss: 'The further off, the steeper: the slope is −2 times the error y − ŷ.',
+    log: 'Sure and wrong costs without bound; right costs next to nothing.',
+    flat: 'Over h the squared loss goes flat where the sigmoid does: far off, and yet hardly any slope.',
+    steady: 'Over h the log loss stays steep while the error is large: its slope there is ŷ − y itself.',
+    dashed: { rss: 'Dashed: the log loss.', log: 'Dashed: RSS.' },
+  },
+
+  hinges: {
+    only: 'This figure needs one input, ReLU in the first layer and a linear output, like the |x| network.',
+    open: 'Open the |x| network',
+    fit: 'Fit, observations and the followed x',
+    x: (n: number) => `x of observation ${n}: drag or use the arrow keys to change it`,
+    channel: (i: number, live: boolean) => `Channel ${i}, ${live ? 'on' : 'off'} at this x`,
+    hinge: (i: number, symbol: string) => `Hinge of neuron ${i}: drag or use the arrow keys to change ${symbol}`,
+    on: 'on',
+    off: 'off',
+    share: 'share of ŷ:',
+    flat: 'no hinge: its weight is 0',
+    live: (on: readonly number[], of: number) =>
+      on.length === 0
+        ? 'At this x every channel is off: only the output’s intercept is left.'
+        : on.length === of
+          ? 'At this x every channel is on.'
+          : `At this x only channel ${on.join(', ')} is on; ReLU has switched the rest off.`,
+    waiting: 'Grey: off at this x. A hinge lies where h is 0.',
   },
 } as const;
 
