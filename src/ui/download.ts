@@ -1,6 +1,6 @@
-/** Hands a text over as a file. */
-export function download(name: string, text: string, type = 'text/plain') {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or what a picture is made of, over as a file. */
+export function download(name: string, content: string | Blob, type = 'text/plain') {
+  const url = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type }) : content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -11,6 +11,7 @@ import { exportWords as words } from '../../words/en/export.ts';
 import { pageWords } from '../../words/en/page.ts';
 import { useActions, useScene } from '../lab.ts';
 import css from './ExportSheet.module.css';
+import { Pictures } from './Pictures.tsx';
 
 interface Kind {
   readonly key: keyof typeof words.kinds;
@@ -68,6 +69,7 @@ export default function ExportSheet() {
             </li>
           );
         })}
+        <Pictures base={base} title={scene.step.title} onSaid={setSaid} />
       </ul>
       <p role="status" className={css.said}>
         {said}

@@ -11,7 +11,7 @@ interface Props {
 /** The tensor's collapse to ∇hᵀ zᵀ, to be scrubbed. */
 export function Collapse({ value, product, onChange }: Props) {
   return (
-    <div className={css.collapse}>
+    <div className={css.collapse} data-no-picture="">
       <input
         type="range"
         min={0}

@@ -94,7 +94,7 @@ export function StepCard() {
     />
   ) : null;
   return (
-    <section className={css.card} aria-label={step.title}>
+    <section className={css.card} aria-label={step.title} data-card="">
       <header className={css.header}>
         <h2 className={css.title}>{step.title}</h2>
         <div className={css.aside}>

@@ -65,6 +65,14 @@ export const exportWords = {
   saveShort: 'Save',
   copied: (what: string) => `Copied: ${what}.`,
   notCopied: 'The browser did not allow copying.',
+  saveAs: { svg: (what: string) => `Save as SVG: ${what}`, png: (what: string) => `Save as PNG: ${what}` },
+  saveAsShort: { svg: 'SVG', png: 'PNG' },
+  saved: (what: string) => `Saved: ${what}.`,
+  notDrawn: (what: string) => `${what} could not be drawn: it is not on the page at the moment.`,
+  pictures: {
+    stage: { name: 'The stage as a picture', text: 'The network as it stands there; SVG keeps it sharp at any size.' },
+    card: { name: 'The step card as a picture', text: 'The equation in symbols and in numbers.' },
+  },
   kinds: {
     stepLatex: { name: 'This step as LaTeX', text: 'A document that compiles by itself.' },
     walkLatex: { name: 'The whole walk as LaTeX', text: 'A block for each step.' },
