@@ -92,6 +92,24 @@ test('steps, walks, numbers and code are exported', async ({ page }) => {
   expect((await saved('NumPy code')).text).toContain('import numpy');
   expect((await saved('PyTorch code')).text).toContain('import torch');
   expect((await saved('This step as Markdown')).text).toContain('$');
+  const picture = async (what: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), sheet.getByRole('button', { name: what }).click()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+  const stage = await picture('Save as SVG: The stage as a picture');
+  expect(stage.name).toBe('Nearly-x-stage.svg');
+  const drawn = stage.bytes.toString('utf8');
+  // The numbers of the stage as text, the fonts in the file, and nothing that only a browser could draw.
+  const values = await page
+    .locator('[data-stage] [data-value]')
+    .evaluateAll((all) => all.map((one) => one.textContent?.trim()).filter(Boolean));
+  expect(values.length).toBeGreaterThan(10);
+  for (const value of values) expect(drawn).toContain(`>${value}</text>`);
+  expect(drawn).toContain('data:font/woff2;base64,');
+  expect(drawn).not.toMatch(/foreignObject|<script|color-mix|var\(/);
+  const card = await picture('Save as PNG: The step card as a picture');
+  expect(card.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(card.bytes.readUInt32BE(16)).toBeGreaterThan(1000);
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
 });
