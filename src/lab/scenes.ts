@@ -3,6 +3,7 @@ import { resolveId, resolveLayer } from '../chapter/resolve.ts';
 import { accept, refuse, type BackstepDocument } from '../documents/document.ts';
 import { setActivation, setIntercept, setLoss, setObservation, setRate, setWeight, setX, setY } from '../documents/edits.ts';
 import { examples } from '../documents/examples/index.ts';
+import { addNeuron, insertLayer, removeLayer, removeNeuron, widthOf } from '../documents/shapes.ts';
 import { parseId } from '../walk/ids.ts';
 import { clamp, start } from '../walk/place.ts';
 import { planOf } from '../walk/plan.ts';
@@ -35,8 +36,22 @@ function setNumber(document: BackstepDocument, id: string, value: number): Edite
   return refuse(words.otherNetwork());
 }
 
+/** What new weights are drawn from where a lesson adds some. */
+const seed = 1;
+
+/** Another shape of the network. Only hidden layers come and go in lessons: the data has the others. */
+function reshaped(document: BackstepDocument, { do: what, change, layer: name }: Extract<Action, { do: 'layers' | 'neurons' }>): Edited {
+  const layer = resolveLayer(name, depthOf(document));
+  if (!layer || layer >= depthOf(document)) return refuse(words.otherNetwork());
+  if (what === 'layers') return change === 'add' ? insertLayer(document, layer, seed) : removeLayer(document, layer, seed);
+  return change === 'add' ? addNeuron(document, layer, seed) : removeNeuron(document, layer, widthOf(document, layer) - 1);
+}
+
 function edited(document: BackstepDocument, action: Action): Edited | null {
   switch (action.do) {
+    case 'layers':
+    case 'neurons':
+      return reshaped(document, action);
     case 'set':
       return setNumber(document, action.id, action.value);
     case 'activation': {
