@@ -11,6 +11,8 @@ interface Props {
   readonly className: string | undefined;
   /** The button's name where it shows none. */
   readonly label?: string;
+  /** −1 where the button is one of several that the arrow keys go through. */
+  readonly tabIndex?: number;
   /** The contents, a lazy component: the first view does without them. */
   readonly menu: ComponentType<MenuProps>;
   /** Begins to load them: when the menu is reached for. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** A button that opens a menu, which is loaded when it is first reached for. */
-export function LazyMenu({ className, label, menu: Menu, load, children }: Props) {
+export function LazyMenu({ className, label, tabIndex, menu: Menu, load, children }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -33,6 +35,7 @@ export function LazyMenu({ className, label, menu: Menu, load, children }: Props
         type="button"
         className={className}
         aria-label={label}
+        tabIndex={tabIndex}
         aria-haspopup="menu"
         aria-expanded={open}
         data-state={open ? 'open' : 'closed'}

@@ -1,4 +1,5 @@
 import * as Dropdown from '@radix-ui/react-dropdown-menu';
+import { createPortal } from 'react-dom';
 import type { MenuProps } from './LazyMenu.tsx';
 import css from './Menu.module.css';
 
@@ -44,13 +45,17 @@ export function Menu({ anchor, align, groups, onClose }: Props) {
   const box = anchor.current?.getBoundingClientRect();
   return (
     <Dropdown.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
-      <Dropdown.Trigger asChild>
-        <span
-          className={css.proxy}
-          style={box && { left: box.left, top: box.top, width: box.width, height: box.height }}
-          aria-hidden="true"
-        />
-      </Dropdown.Trigger>
+      {/* In the body: the button may stand in a part of the page that keeps even what is fixed within its own frame. */}
+      {createPortal(
+        <Dropdown.Trigger asChild>
+          <span
+            className={css.proxy}
+            style={box && { left: box.left, top: box.top, width: box.width, height: box.height }}
+            aria-hidden="true"
+          />
+        </Dropdown.Trigger>,
+        document.body,
+      )}
       <Dropdown.Portal>
         <Dropdown.Content
           className={css.menu}

@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useState } from 'react';
+import { NetworkSection } from '../build/NetworkSection.tsx';
 import { useSceneOf } from '../lab.ts';
 import { numberedTo } from '../stepcard/fit.ts';
 import { LayerSection } from './LayerSection.tsx';
@@ -20,6 +21,7 @@ export function ParametersTab() {
   const toggle = useCallback((layer: number, open: boolean) => setToggled((old) => new Map(old).set(layer, !open)), []);
   return (
     <>
+      <NetworkSection />
       {widths.slice(1).map((_, k) => {
         const layer = k + 1;
         return <LayerSection key={layer} layer={layer} open={toggled.get(layer) ?? standsOpen(layer)} onToggle={toggle} />;

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { scalesOf } from '../../lab/scales.ts';
 import { weightsAt } from '../../lab/weights.ts';
+import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 import { stageWords as words } from '../../words/en/stage.ts';
 import { useActions, useLab, useScene } from '../lab.ts';
 import { useSize } from '../useSize.ts';
@@ -14,6 +15,8 @@ import { Neurons } from './Neurons.tsx';
 import { followedColumn, followedRow, openGapOf } from './roles.ts';
 import css from './Stage.module.css';
 import { useTravel } from './useTravel.ts';
+
+const StageControls = lazy(() => import('../build/StageControls.tsx'));
 
 /** Below this width the stage is drawn for a phone. */
 const phoneWidth = 640;
@@ -75,6 +78,9 @@ export function Stage() {
           <Neurons scene={scene} layout={layout} followed={followed} onFollow={follow} />
           <LossColumn scene={scene} layout={layout} />
           <Beads scene={scene} layout={layout} openGap={openGap} lit={one} />
+          <OnceLoaded>
+            <StageControls layout={layout} />
+          </OnceLoaded>
         </>
       ) : null}
     </div>

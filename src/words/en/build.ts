@@ -1,4 +1,6 @@
+import type { ActivationName } from '../../core/network.ts';
 import type { Scheme } from '../../documents/initialise.ts';
+import { activationWords } from './lab.ts';
 
 const count = (n: number, one: string) => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
 
@@ -7,6 +9,7 @@ type Kind = 'input' | 'neuron' | 'output';
 const kindOf = (layer: number, depth: number): Kind => (layer === 0 ? 'input' : layer === depth ? 'output' : 'neuron');
 const nameOf = (layer: number, depth: number) => (layer === 0 ? 'Input' : layer === depth ? 'Output' : `Layer ${layer}`);
 const ofLayer = (layer: number, depth: number) => (kindOf(layer, depth) === 'neuron' ? `neuron of layer ${layer}` : kindOf(layer, depth));
+const toLayer = (layer: number, depth: number) => ofLayer(layer, depth).replace('neuron of', 'neuron to');
 const shape = (widths: readonly number[]) => `The network is ${widths.join('-')}.`;
 
 /** Words of building: the shape of a network, its first parameters, and data of one's own. */
@@ -20,9 +23,8 @@ export const buildWords = {
   },
   name: nameOf,
   title: 'Name',
-  network: 'Network',
   toolbar: 'Change the network',
-  add: (layer: number, depth: number) => `Add ${layer === depth || layer === 0 ? 'an' : 'a'} ${ofLayer(layer, depth)}`,
+  add: (layer: number, depth: number) => `Add ${layer === depth || layer === 0 ? 'an' : 'a'} ${toLayer(layer, depth)}`,
   remove: (layer: number, depth: number) => `Remove the last ${ofLayer(layer, depth)}`,
   removeThis: (layer: number, depth: number, i: number) => `Remove ${kindOf(layer, depth)} ${i}`,
   width: (layer: number, depth: number) =>
@@ -43,10 +45,12 @@ export const buildWords = {
   } satisfies Record<Scheme, string>,
   seed: 'Seed',
   nextSeed: 'Next seed',
+  next: 'Next',
+  largeSeed: (most: number) => `A seed is a whole number from 0 to ${most.toLocaleString('en')}.`,
   initialise: 'Initialise',
   /** Names of the edits, for undo and redo. */
   edit: {
-    add: (layer: number, depth: number) => `add ${ofLayer(layer, depth)}`,
+    add: (layer: number, depth: number) => `add ${toLayer(layer, depth)}`,
     remove: (layer: number, depth: number, i: number) =>
       kindOf(layer, depth) === 'neuron' ? `remove neuron ${i} of layer ${layer}` : `remove ${kindOf(layer, depth)} ${i}`,
     width: (layer: number, depth: number, width: number) =>
@@ -73,6 +77,8 @@ export const buildWords = {
     removed: (layer: number, widths: readonly number[]) => `Layer ${layer} is gone. ${shape(widths)}`,
     initialised: (scheme: Scheme, seed: number) =>
       scheme === 'zeros' ? 'All parameters are 0.' : `Parameters are new: ${buildWords.schemes[scheme]}, seed ${seed}.`,
+    activation: (layer: number, activation: ActivationName) => `Layer ${layer}: ${activationWords[activation]}.`,
+    renamed: (title: string) => `The network is called ${title}.`,
     observations: (n: number) => `${count(n, 'observation')} now.`,
   },
   data: {

@@ -1,0 +1,33 @@
+import { lazy, useState } from 'react';
+import { Down } from '../../ui/icons.tsx';
+import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { inspectorWords as words } from '../../words/en/inspector.ts';
+import css from '../inspector/Inspector.module.css';
+import { useSceneOf } from '../lab.ts';
+import { shapeOf } from '../shape.ts';
+
+const NetworkEditor = lazy(() => import('./NetworkEditor.tsx'));
+
+/** The network's shape; open, it can be changed. */
+export function NetworkSection() {
+  const [open, setOpen] = useState(false);
+  const shape = useSceneOf((scene) => shapeOf(scene));
+  return (
+    <section className={css.section}>
+      <div className={css.sectionHead}>
+        <h3 className={css.sectionTitle}>
+          <button type="button" className={css.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
+            {words.network}
+            <span className={css.shape}>{shape}</span>
+            <Down />
+          </button>
+        </h3>
+      </div>
+      {open ? (
+        <OnceLoaded>
+          <NetworkEditor />
+        </OnceLoaded>
+      ) : null}
+    </section>
+  );
+}
