@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import { parseNumber } from '../../ui/parseNumber.ts';
+import { parseNumber } from '../../walk/parseNumber.ts';
 import { buildWords as words } from '../../words/en/build.ts';
 import css from './Build.module.css';
 
