@@ -10,6 +10,7 @@ export const figures: Readonly<Record<FigureName, ComponentType>> = {
   activation: lazy(() => import('./activation/ActivationFigure.tsx')),
   'loss-curve': lazy(() => import('./loss/LossCurve.tsx')),
   hinges: lazy(() => import('./hinges/Hinges.tsx')),
+  'hidden-size': lazy(() => import('./size/HiddenSize.tsx')),
 };
 
 export const isFigureName = (name: string): name is FigureName => Object.hasOwn(figures, name);

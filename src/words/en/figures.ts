@@ -7,6 +7,7 @@ export const figureWords = {
     activation: 'Activation and slope',
     'loss-curve': 'Loss over the prediction',
     hinges: 'Hinges and channels',
+    'hidden-size': 'Hidden size and loss',
   },
   choose: 'Figure',
   enlarge: (name: string) => `Enlarge: ${name}`,
@@ -76,6 +77,31 @@ export const figureWords = {
           ? 'At this x every channel is on.'
           : `At this x only channel ${on.join(', ')} is on; ReLU has switched the rest off.`,
     waiting: 'Grey: off at this x. A hinge lies where h is 0.',
+  },
+
+  size: {
+    data: 'Observations',
+    own: (n: number) => `These ${n} observations`,
+    wave: 'A noisy wave',
+    tooFew: (n: number, fewest: number) =>
+      `This network has ${n === 1 ? 'one observation' : `${n} observations`}; half of fewer than ${fewest} says too little, so a noisy wave of 40 is used.`,
+    start: 'Train all sizes',
+    stop: 'Stop',
+    training: (size: number, percent: number) => `Training ${size} hidden ${size === 1 ? 'neuron' : 'neurons'}, ${percent}%.`,
+    failed: 'The training stopped: this browser could not run it.',
+    stale: 'The observations have changed since; train again.',
+    what: 'One hidden layer of 1 to 16 ReLUs, each trained from three starts on half of the observations. The other half is only looked at.',
+    plot: 'Mean loss over hidden size; solid with filled dots: the training half, dashed with rings: the half held out',
+    table: 'Mean loss for each observation, by hidden size',
+    size: 'size',
+    trainingLoss: 'training ●',
+    heldOutLoss: 'held out ○',
+    verdict: (best: number, loss: string, underfits: boolean, overfits: boolean) =>
+      `The held-out loss is lowest with ${best} hidden ${best === 1 ? 'neuron' : 'neurons'}, ${loss}. ` +
+      (underfits ? 'Fewer neurons underfit: both losses are high. ' : 'Fewer neurons do not clearly underfit here. ') +
+      (overfits
+        ? 'More overfit: the training loss goes on falling while the held-out loss rises.'
+        : 'More do not clearly overfit these observations.'),
   },
 } as const;
 
