@@ -1,5 +1,6 @@
 import katex from 'katex';
 import type { Plugin } from 'vite';
+import { batchSymbols } from '../src/notation/batchTable.ts';
 import { symbols } from '../src/notation/table.ts';
 import { simplify } from './simplify.ts';
 import { read, type Tree } from './tree.ts';
@@ -33,15 +34,20 @@ export function typesetLive(tex: string, display = false): Tree {
   return typesetTree(display ? String.raw`\displaystyle ${tex}` : tex);
 }
 
-const name = 'virtual:typeset';
+/** What can be imported → the table that it holds, typeset. The batch form's symbols come with its view. */
+const tables = new Map<string, Readonly<Record<string, string>>>([
+  ['virtual:typeset', symbols],
+  ['virtual:typeset/batch', batchSymbols],
+]);
 
 export function typesetPlugin(): Plugin {
   return {
     name: 'backstep:typeset',
-    resolveId: (id) => (id === name ? `\0${name}` : null),
+    resolveId: (id) => (tables.has(id) ? `\0${id}` : null),
     load: (id) => {
-      if (id !== `\0${name}`) return null;
-      const trees = Object.fromEntries(Object.entries(symbols).map(([key, tex]) => [key, typeset(`\\displaystyle ${tex}`)]));
+      const table = id.startsWith('\0') ? tables.get(id.slice(1)) : undefined;
+      if (!table) return null;
+      const trees = Object.fromEntries(Object.entries(table).map(([key, tex]) => [key, typeset(`\\displaystyle ${tex}`)]));
       return `export const trees = JSON.parse(${JSON.stringify(JSON.stringify(trees))});`;
     },
   };

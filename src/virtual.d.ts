@@ -9,4 +9,9 @@ declare module 'virtual:lessons' {
     readonly load: () => Promise<import('./chapter/lesson.ts').Lesson>;
   })[];
 }
+declare module 'virtual:typeset/batch' {
+  import type { SymbolName } from './notation/symbols.ts';
+  import type { Tree } from '../build/tree.ts';
+  export const trees: Readonly<Partial<Record<SymbolName, Tree>>>;
+}
 declare module 'virtual:katex.css';

@@ -28,10 +28,16 @@ export function forwardBatch(network: Network, X: Matrix): BatchPass {
   return { H, Z };
 }
 
+/** How the loss of a data set is made from those of its observations: their sum, as in the chapter (3), or their mean, 1/N of it. */
+export type Reduction = 'sum' | 'mean';
+
+/** What a sum over observations is divided by. */
+export const divisorOf = (reduction: Reduction, observations: number): number => (reduction === 'mean' ? observations : 1);
+
 export interface BatchLosses {
   /** D_y × N, an entry per output and observation. */
   readonly loss: Matrix;
-  /** Their sum: the loss of the data set (chapter 3). */
+  /** Their sum, or its mean over observations: the loss of the data set. */
   readonly totalLoss: number;
 }
 
@@ -49,9 +55,9 @@ function eachOutput(pass: BatchPass, Y: Matrix, of: (y: number, yhat: number, h:
 }
 
 /** The losses of a batch pass. Throws a RangeError where `Y`, N × D_y, does not fit. */
-export function lossOfBatch(network: Network, pass: BatchPass, Y: Matrix): BatchLosses {
+export function lossOfBatch(network: Network, pass: BatchPass, Y: Matrix, reduction: Reduction = 'sum'): BatchLosses {
   const loss = eachOutput(pass, Y, lossFor(network).value);
-  return { loss, totalLoss: rowSums(loss).reduce((total, part) => total + part, 0) };
+  return { loss, totalLoss: rowSums(loss).reduce((total, part) => total + part, 0) / divisorOf(reduction, Y.length) };
 }
 
 /** Derivatives of the data set's loss (chapter 3.2). */
@@ -70,12 +76,14 @@ export interface BatchGradients {
 
 /**
  * From the last layer down (chapter 3.2): ∇H⁽ˡ⁾ = ∂L/∂Z⁽ˡ⁾ ⊙ f′(H⁽ˡ⁾), ∂L/∂c⁽ˡ⁾ its row sums,
- * ∂L/∂W⁽ˡ⁾ = ∇H⁽ˡ⁾ Z⁽ˡ⁻¹⁾ᵀ, ∂L/∂Z⁽ˡ⁻¹⁾ = W⁽ˡ⁾ᵀ ∇H⁽ˡ⁾. ∇H⁽ᴸ⁾ comes from loss and activation together.
+ * ∂L/∂W⁽ˡ⁾ = ∇H⁽ˡ⁾ Z⁽ˡ⁻¹⁾ᵀ, ∂L/∂Z⁽ˡ⁻¹⁾ = W⁽ˡ⁾ᵀ ∇H⁽ˡ⁾. ∇H⁽ᴸ⁾ comes from loss and activation together. Where L is a mean, ∂L/∂Ŷᵀ and with it
+ * all that follows is divided by N.
  * Throws a RangeError where the pass or `Y`, N × D_y, does not fit.
  */
-export function backwardBatch(network: Network, pass: BatchPass, Y: Matrix): BatchGradients {
+export function backwardBatch(network: Network, pass: BatchPass, Y: Matrix, reduction: Reduction = 'sum'): BatchGradients {
   const loss = lossFor(network);
-  const gradYhat = eachOutput(pass, Y, loss.slope);
+  const divisor = divisorOf(reduction, Y.length);
+  const gradYhat = eachOutput(pass, Y, (y, yhat) => loss.slope(y, yhat) / divisor);
   const gradH: Matrix[] = [];
   const gradZ: Matrix[] = [gradYhat];
   const gradW: Matrix[] = [];
@@ -85,7 +93,7 @@ export function backwardBatch(network: Network, pass: BatchPass, Y: Matrix): Bat
     const Z = pass.Z[below + 1] ?? [];
     const isLast = below === network.layers.length - 1;
     const local = isLast
-      ? eachOutput(pass, Y, (y, yhat, h) => loss.gradH(y, yhat, h, slope(h, yhat)))
+      ? eachOutput(pass, Y, (y, yhat, h) => loss.gradH(y, yhat, h, slope(h, yhat)) / divisor)
       : hadamardMatrix(
           above,
           (pass.H[below] ?? []).map((row, i) => row.map((h, n) => slope(h, Z[i]?.[n] ?? NaN))),

@@ -27,6 +27,7 @@ const operations: Record<Operation, (parts: readonly string[]) => string> = {
   sum: (parts) => parts.join(' + '),
   product: (parts) => parts.join(' * '),
   difference: (parts) => `(${parts.join(' - ')})`,
+  quotient: (parts) => parts.join(' / '),
   square: ([a]) => `${a} ** 2`,
   relu: (parts) => `relu(${args(parts)})`,
   sigmoid: (parts) => `sigmoid(${args(parts)})`,

@@ -3,8 +3,9 @@ import { clamp, type Place } from '../walk/place.ts';
 import type { PlannedStep } from '../walk/plan.ts';
 import { sceneOf } from './scene.ts';
 import type { LabState } from './state.ts';
+import { walkOf } from './walk.ts';
 
-type Inputs = Pick<LabState, 'chain' | 'place' | 'grain' | 'settings'>;
+type Inputs = Pick<LabState, 'chain' | 'place' | 'grain' | 'settings' | 'view' | 'walks'>;
 
 /** The layer of the new network that is this one of the old: it has kept its intercepts, or at least its number. */
 function layerNow(before: readonly Layer[], after: readonly Layer[], layer: number): number {
@@ -22,8 +23,8 @@ const alike = (steps: readonly PlannedStep[], { rule, phase }: PlannedStep, laye
  * same layer, and what is asked, followed or pointed at is let go, since it may be gone.
  */
 export function carry(before: Inputs, after: Inputs): Partial<LabState> {
-  const old = sceneOf(before.chain, before.place, before.grain, before.settings);
-  const now = sceneOf(after.chain, after.place, after.grain, after.settings);
+  const old = sceneOf(before.chain, before.place, before.grain, before.settings, undefined, walkOf(before));
+  const now = sceneOf(after.chain, after.place, after.grain, after.settings, undefined, walkOf(after));
   if (old.plan === now.plan) return {};
   const gone = { followed: { row: null, column: null }, pointed: null, asked: [], reach: null };
   const step = old.plan.steps[old.place.step - 1];

@@ -3,6 +3,7 @@ import { limits } from '../documents/limits.ts';
 import { writeDocument } from '../documents/write.ts';
 import { documentWords } from '../words/en/documents.ts';
 import { documentAt } from './chain.ts';
+import { walkOf } from './walk.ts';
 import type { LabStore } from './store.ts';
 
 /** A file of parameters alone, lists or a state dict, says so by its keys; a document says what it is. */
@@ -29,7 +30,7 @@ export async function openFile(store: LabStore, file: Blob): Promise<string | nu
   }
   if (!parameterKeys.test(text) || formatKey.test(text)) return read.sentence;
   const { readParameters } = await import('../export/parameters.ts');
-  const imported = readParameters(text, documentAt(chain, place.iteration));
+  const imported = readParameters(text, documentAt(chain, place.iteration, walkOf(store.getState())));
   if (!imported.ok) return imported.sentence;
   actions.open(imported.document);
   return null;

@@ -11,6 +11,7 @@ import { describeLayer, describeMatrix, describeScalar, type Grain, type Step } 
 import { touchedBy } from '../walk/touches.ts';
 import { documentAt, momentAt, subjectOf, type Chain } from './chain.ts';
 import { askedFor, nothingPending, stopKey, type Pending } from './predict.ts';
+import type { Walk } from './walk.ts';
 
 /** All that the views show at one place of a walk. Derived from the inputs, never stored. */
 export interface Scene {
@@ -38,10 +39,11 @@ export interface Scene {
   readonly waits: (id: string) => boolean;
 }
 
-function describeAt(pass: Pass, grain: Grain, place: Place, moment: Moment): Step {
+function describeAt(pass: Pass, grain: Grain, place: Place, moment: Moment, walk: Walk | null): Step {
   const steps = currentSteps(pass.plan, grain, place);
   const [first] = steps;
   if (!first) throw new RangeError(`No step ${place.step}.`);
+  if (walk) return walk.describe(pass, steps, grain === 'scalar' ? place.scalar : null, moment);
   if (grain === 'layer') return describeLayer(pass, steps, moment);
   if (grain === 'matrix') return describeMatrix(pass, first, moment);
   return describeScalar(pass, first, place.scalar, moment);
@@ -58,17 +60,19 @@ function makeScene(
   predict: Pending['predict'],
   answered: Pending['answered'],
   concealed: Pending['concealed'],
+  walk: Walk | null,
 ): Scene {
-  const document = documentAt(chain, wanted.iteration);
-  const pass = passOf(subjectOf(document), settings);
+  const document = documentAt(chain, wanted.iteration, walk);
+  const pass = walk ? walk.passOf(document, settings) : passOf(subjectOf(document), settings);
   const { plan } = pass;
   const place = clamp(plan, wanted);
-  const moment = momentAt(chain, place.iteration);
-  const described = describeAt(pass, grain, place, moment);
+  const moment = momentAt(chain, place.iteration, walk);
+  const described = describeAt(pass, grain, place, moment, walk);
   const written = writtenHere(plan, grain, place);
   const updating = described.phase === 'update';
   const operands = new Set(written.flatMap((id) => operandsOf(explain(pass.form, id, updating))).map((id) => original(id, plan.depth)));
-  const asking = answered.includes(stopKey(plan, grain, place)) ? null : askedFor(predict, grain);
+  // Predictions are asked for of one observation.
+  const asking = walk || answered.includes(stopKey(plan, grain, place)) ? null : askedFor(predict, grain);
   // What waits for an answer is as if the walk had not got there yet, whoever asks; a whole block waits where one of its numbers does.
   const hidden = new Set([...(asking ? [...written, ...described.writes] : []), ...concealed]);
   const waits = (id: string) => hidden.has(id) && (isParameter(id) ? isUpdated : isReached)(plan, grain, place, id);
@@ -116,7 +120,8 @@ export const sceneOf = (
   grain: Grain,
   settings: Settings,
   { predict, answered, concealed }: Pending = nothingPending,
-): Scene => remembered(chain, place, grain, settings, predict, answered, concealed);
+  walk: Walk | null = null,
+): Scene => remembered(chain, place, grain, settings, predict, answered, concealed, walk);
 
 /** How a number is lit: it is pointed at, it is one that the pointed-at number was made from, or it depends on the one in question. */
 export type Light = 'self' | 'source' | 'touched';

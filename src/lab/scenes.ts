@@ -91,7 +91,7 @@ function apply(set: Set, action: Action): Result {
     case 'open': {
       const example = examples.find(({ key }) => key === action.example);
       const chain = [{ iteration: 0, document: example?.document ?? document }] as const;
-      return ok({ chain, place: start, followed: { row: null, column: null } });
+      return ok({ chain, place: start, followed: { row: null, column: null }, view: 'one' });
     }
     case 'iteration':
       return ok({ place: { ...scene.place, iteration: action.number - 1 } });
@@ -105,6 +105,8 @@ function apply(set: Set, action: Action): Result {
       return ok({ grain: action.grain });
     case 'follow':
       return ok({ followed: { row: action.row, column: action.column } });
+    case 'view':
+      return ok({ view: action.view });
     case 'factors':
       return ok({ factors: action.factors });
     case 'settings':
@@ -125,13 +127,14 @@ function apply(set: Set, action: Action): Result {
   }
 }
 
-const sceneInputs = ({ chain, place, grain, followed, factors, settings }: SceneInputs): SceneInputs => ({
+const sceneInputs = ({ chain, place, grain, followed, factors, settings, view }: SceneInputs): SceneInputs => ({
   chain,
   place,
   grain,
   followed,
   factors,
   settings,
+  view,
 });
 
 /** What a scene, or a “try it”, makes of the lab as it is; a sentence where the network that is loaded has not what it needs. */

@@ -6,6 +6,7 @@ import type { Asked } from '../walk/why.ts';
 import type { Chain } from './chain.ts';
 import type { EditName } from './editName.ts';
 import type { Pending } from './predict.ts';
+import type { Walks } from './walk.ts';
 
 /** Jacobians as they are, or without their zeros and ones. */
 export type Factors = 'full' | 'short';
@@ -25,7 +26,7 @@ export interface Entry {
 }
 
 /** What a lesson's scene may set besides the network and the place; undoing the scene brings it all back. */
-export type SceneRest = Pick<LabState, 'grain' | 'followed' | 'factors' | 'settings'>;
+export type SceneRest = Pick<LabState, 'grain' | 'followed' | 'factors' | 'settings' | 'view'>;
 
 /** All that a lesson's scene may set. */
 export interface SceneInputs extends SceneRest {
@@ -76,6 +77,9 @@ export interface LabState extends Pending {
   readonly learning: boolean;
   /** The lesson that is open, or was last: `2.1`. */
   readonly lesson: string | null;
+  /** Whether the walk goes over one observation or over all at once; in force once the walks over all have been loaded. */
+  readonly view: 'one' | 'all';
+  readonly walks: Walks | null;
 }
 
 export type Edited = { readonly ok: true; readonly document: BackstepDocument } | { readonly ok: false; readonly sentence: string };

@@ -8,11 +8,12 @@ import type { Grain } from '../walk/step.ts';
 import type { Asked } from '../walk/why.ts';
 import type { Shared } from '../share/shared.ts';
 import { carry } from './carry.ts';
-import { documentAt, replaceAt, type Chain } from './chain.ts';
+import { documentAt, handOver, replaceAt, type Chain } from './chain.ts';
 import type { EditName } from './editName.ts';
 import { nothingPending, stopKey, type Pending, type Predict } from './predict.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { undoDepth, type Edited, type Entry, type Factors, type LabState, type SceneInputs, type SceneRest, type Theme } from './state.ts';
+import { walkOf } from './walk.ts';
 
 export interface Actions {
   readonly next: () => void;
@@ -59,12 +60,16 @@ export interface Actions {
   readonly reveal: () => void;
   /** A number waits for a lesson's question, until `shown`. */
   readonly conceal: (id: string, shown?: boolean) => void;
+  /** One observation, or all at once. The parameters stay what they are. */
+  readonly setView: (view: LabState['view']) => void;
+  /** The walks over all observations have been loaded. */
+  readonly setWalks: (walks: LabState['walks']) => void;
 }
 
 export type Lab = LabState & { readonly actions: Actions };
 
-export const sceneOfState = (state: Pick<LabState, 'chain' | 'place' | 'grain' | 'settings' | keyof Pending>): Scene =>
-  sceneOf(state.chain, state.place, state.grain, state.settings, state);
+export const sceneOfState = (state: Pick<LabState, 'chain' | 'place' | 'grain' | 'settings' | 'view' | 'walks' | keyof Pending>): Scene =>
+  sceneOf(state.chain, state.place, state.grain, state.settings, state, walkOf(state));
 
 /** This stop, as its answer is remembered. */
 function hereOf(state: LabState): string {
@@ -80,7 +85,7 @@ const nobody = { row: null, column: null };
 /** What has to go where another document, or another place of a walk, comes in. */
 const afresh = { move: 'jump', followed: nobody, pointed: null, asked: [], reach: null } as const;
 
-const restOf = ({ grain, followed, factors, settings }: SceneRest): SceneRest => ({ grain, followed, factors, settings });
+const restOf = ({ grain, followed, factors, settings, view }: SceneRest): SceneRest => ({ grain, followed, factors, settings, view });
 
 const begin = (document: BackstepDocument): Chain => [{ iteration: 0, document }];
 
@@ -123,6 +128,14 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         };
       });
 
+    /** Changes the walk; where its updates become others, the parameters of this iteration stay. */
+    const onward = (change: (state: LabState) => Partial<LabState>) =>
+      set((state) => {
+        const changed = { ...state, ...change(state) };
+        const [from, to] = [walkOf(state), walkOf(changed)];
+        return from === to ? changed : { ...changed, chain: handOver(state.chain, state.place.iteration, from) };
+      });
+
     return {
       chain: begin(document),
       place: start,
@@ -149,6 +162,8 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       settings: chapterSettings,
       learning: false,
       lesson: null,
+      view: 'one',
+      walks: null,
       actions: {
         // An unanswered question comes first; then the walk, if it plays, waits too.
         next: () => {
@@ -166,7 +181,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         edit: (name, change, gesture) => {
           const state = get();
           const { iteration } = state.place;
-          const before = documentAt(state.chain, iteration);
+          const before = documentAt(state.chain, iteration, walkOf(state));
           const edited = change(before);
           if (!edited.ok) return edited.sentence;
           if (edited.document === before) return null;
@@ -229,7 +244,9 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         reveal: () => set((state) => ({ answered: [...state.answered, hereOf(state)] })),
         conceal: (id, shown = false) =>
           set(({ concealed }) => ({ concealed: shown ? concealed.filter((other) => other !== id) : [...concealed, id] })),
-        setSettings: (change) => set((state) => ({ settings: { ...state.settings, ...change } })),
+        setSettings: (change) => onward((state) => ({ settings: { ...state.settings, ...change } })),
+        setView: (view) => onward(() => ({ view, asked: [], reach: null, move: 'jump' })),
+        setWalks: (walks) => onward(() => ({ walks })),
       },
     };
   });

@@ -18,13 +18,13 @@ type Naming = Pick<Settings, 'names'>;
 /** A neuron's, row's, column's or observation's number as it is written; kept from 0 everywhere else. Layers are never shifted. */
 export const counted = (index: number, { base }: Counting): number => index + base;
 
-const others: Record<string, string> = { c: 'b', z: 'a' };
+const others: Record<string, string> = { c: 'b', z: 'a', Z: 'A' };
 
 /** The letter that stands for intercepts or activations; any other text as it is. */
 export const letter = (text: string, { names }: Naming): string => (names === 'ba' ? (others[text] ?? text) : text);
 
 /** c and z where they stand alone in TeX: no part of a command or a word. */
-const alone = /(?<![A-Za-z\\])[cz](?![A-Za-z])/g;
+const alone = /(?<![A-Za-z\\])[czZ](?![A-Za-z])/g;
 
 /** TeX with its letters as they are written. */
 export const lettered = (tex: string, settings: Naming): string => tex.replace(alone, (found) => letter(found, settings));

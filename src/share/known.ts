@@ -34,10 +34,20 @@ const shapes: Record<QuantityName, (sizes: Sizes) => readonly number[]> = {
   X: ({ inputs, observations }) => [inputs, observations],
   Y: ({ outputs, observations }) => [outputs, observations],
   Yhat: ({ outputs, observations }) => [outputs, observations],
+  H: ({ own, observations }) => [own, observations],
+  Z: ({ own, observations }) => [own, observations],
+  lossBatch: ({ outputs, observations }) => [outputs, observations],
+  totalLossBatch: () => [],
+  gradYhatBatch: ({ outputs, observations }) => [outputs, observations],
+  gradHBatch: ({ own, observations }) => [own, observations],
+  gradZBatch: ({ own, observations }) => [own, observations],
+  gradWBatch: ({ own, below }) => [own, below],
+  gradCBatch: ({ own }) => [own],
+  gradWTerm: ({ own, below, observations }) => [own, below, observations],
 };
 
 /** Quantities of hidden layers only: z⁽⁰⁾ is x, z⁽ᴸ⁾ is ŷ, and one number has one id (walk/ids.ts). */
-const hidden: ReadonlySet<string> = new Set(['z', 'gradZ']);
+const hidden: ReadonlySet<string> = new Set(['z', 'gradZ', 'Z', 'gradZBatch']);
 
 /** Whether the page can show this number of the document: its layer, and every index, exists. */
 export function hasNumber(document: BackstepDocument, id: string): boolean {

@@ -24,6 +24,8 @@ import { usePlay } from './usePlay.ts';
 import { usePointing } from './usePointing.ts';
 import { useWhenIdle } from './useWhenIdle.ts';
 import { useBeside, useRoom } from './useWide.ts';
+import { WhichView } from './WhichView.tsx';
+import { walkOf } from '../lab/walk.ts';
 import { OnceLoaded } from '../ui/OnceLoaded.tsx';
 import { SettingsContext } from '../ui/Tex.tsx';
 import { namesOf } from '../walk/names.ts';
@@ -51,6 +53,7 @@ export function App() {
   const settings = useLab((lab) => lab.settings);
   const names = useMemo(() => namesOf(depth, settings), [depth, settings]);
   const tall = useSceneOf((scene) => Math.max(...scene.plan.widths) > tallFrom);
+  const all = useLab((lab) => walkOf(lab) !== null);
   const asking = useLab((lab) => lab.asked.length > 0);
   const learning = useLab((lab) => lab.learning);
   const learn = useLearn();
@@ -98,35 +101,43 @@ export function App() {
               </div>
             ) : null}
             <ErrorBoundary fallback={broken}>
-              <main className={css.main} data-tall={tall || undefined}>
-                <input
-                  ref={input}
-                  className="visually-hidden"
-                  type="file"
-                  accept=".json,application/json"
-                  tabIndex={-1}
-                  aria-label={words.open}
-                  onChange={(event) => void files.open(event.target.files?.[0])}
-                />
-                <Numbers className={css.stage}>
-                  <AfterPaint>
-                    <Stage />
-                  </AfterPaint>
-                </Numbers>
-                {room === 'phone' ? (
-                  <PhonePanels />
-                ) : (
-                  <Numbers className={css.card}>
-                    {room === 'wide' ? null : <Begin />}
-                    <StepCard />
-                  </Numbers>
-                )}
-              </main>
-              {room !== 'phone' && depth > 1 ? (
-                <div className={css.shelf}>
-                  <Shelf />
-                </div>
-              ) : null}
+              <input
+                ref={input}
+                className="visually-hidden"
+                type="file"
+                accept=".json,application/json"
+                tabIndex={-1}
+                aria-label={words.open}
+                onChange={(event) => void files.open(event.target.files?.[0])}
+              />
+              <WhichView
+                onInspector={room === 'wide' ? () => setDrawer(true) : null}
+                one={
+                  <>
+                    <main className={css.main} data-tall={tall || undefined}>
+                      <Numbers className={css.stage}>
+                        <AfterPaint>
+                          <Stage />
+                        </AfterPaint>
+                      </Numbers>
+                      {room === 'phone' ? (
+                        <PhonePanels />
+                      ) : (
+                        <Numbers className={css.card}>
+                          {room === 'wide' ? null : <Begin />}
+                          <StepCard />
+                        </Numbers>
+                      )}
+                    </main>
+                    {room !== 'phone' && depth > 1 ? (
+                      <div className={css.shelf}>
+                        <Shelf />
+                      </div>
+                    ) : null}
+                    {room === 'wide' ? <Inspector /> : null}
+                  </>
+                }
+              />
               {learning && beside ? (
                 <section className={css.chapter} aria-label={words.chapter}>
                   <OnceLoaded>
@@ -134,7 +145,6 @@ export function App() {
                   </OnceLoaded>
                 </section>
               ) : null}
-              {room === 'wide' ? <Inspector /> : null}
               {learning && !beside && room !== 'phone' ? (
                 <OnceLoaded>
                   <Drawer title={words.chapter} onClose={() => learn(false)}>
@@ -142,7 +152,7 @@ export function App() {
                   </Drawer>
                 </OnceLoaded>
               ) : null}
-              {room === 'drawer' && drawer ? (
+              {(room === 'drawer' || (room === 'wide' && all)) && drawer ? (
                 <OnceLoaded>
                   <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
                     <Inspector />

@@ -7,6 +7,7 @@ const operations: Record<Operation, (values: readonly number[]) => number> = {
   product: (values) => values.reduce((total, value) => total * value, 1),
   difference: ([a = NaN, b = NaN]) => a - b,
   square: ([a = NaN]) => a * a,
+  quotient: ([a = NaN, b = NaN]) => a / b,
   relu: ([h = NaN]) => activations.relu.value(h),
   sigmoid: ([h = NaN]) => activations.sigmoid.value(h),
   linear: ([h = NaN]) => h,

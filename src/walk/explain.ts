@@ -1,5 +1,5 @@
 import type { ActivationName, LossName } from '../core/network.ts';
-import { block, gradZBlock, parseId, scalarId, zBlock } from './ids.ts';
+import { block, gradZBlock, parseId, scalarId, zBlock, type Scalar } from './ids.ts';
 
 /**
  * Where a number comes from, as an expression over other numbers. Everything that says how a single number was made
@@ -15,6 +15,7 @@ export type Operation =
   | 'product'
   | 'difference'
   | 'square'
+  | 'quotient'
   | ActivationName // f(h)
   | 'reluSlope' // of h: 1 where h > 0, else 0 (chapter 1.3)
   | 'sigmoidSlope' // of z = σ(h): z(1 − z)
@@ -27,6 +28,8 @@ export interface Form {
   /** f⁽¹⁾…f⁽ᴸ⁾ */
   readonly activations: readonly ActivationName[];
   readonly loss: LossName;
+  /** Where the numbers of all observations at once come from (batch/explain.ts). */
+  readonly all?: (at: Scalar, updated: boolean) => Expression | null;
 }
 
 const number = (id: string): Expression => ({ kind: 'number', id });
@@ -120,8 +123,10 @@ export function explain(form: Form, id: string, updated = false): Expression | n
   const parsed = parseId(id);
   if (!parsed) return null;
   const [i = 0, j = 0, k = 0] = parsed.indices;
-  if (updated && parsed.name === 'W') return updateW(id, i, j);
-  if (updated && parsed.name === 'c') return updateC(id, i);
+  const parameter = updated && (parsed.name === 'W' || parsed.name === 'c');
+  const all = parameter || !explainers[parsed.name] ? form.all?.(parsed, parameter) : null;
+  if (all) return all;
+  if (parameter) return parsed.name === 'W' ? updateW(id, i, j) : updateC(id, i);
   return explainers[parsed.name]?.(form, parsed.layer, i, j, k) ?? null;
 }
 

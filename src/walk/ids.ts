@@ -3,7 +3,11 @@
  * `W.1.0.0`, `c.2.0`, `x.0`, `totalLoss`, `jacHW.2.0.0.1`. A block is the same without indices: `W.1`, `x`.
  */
 
-/** Name → whether it belongs to a layer, and how many indices a number of it has. */
+/**
+ * Name → whether it belongs to a layer, and how many indices a number of it has. The batch form has names of its own, each with the
+ * quantity of a single observation that it is made of (`of`); its numbers have the observation as their last index, `H.1.0.17`, but for
+ * those that are summed over observations.
+ */
 const grammar = {
   x: { layered: false, rank: 1 },
   y: { layered: false, rank: 1 },
@@ -24,10 +28,20 @@ const grammar = {
   jacHC: { layered: true, rank: 2 },
   jacHW: { layered: true, rank: 3 },
   learningRate: { layered: false, rank: 0 },
-  /** The data, a column per observation: `X.0.17` is x₀ of observation 17. */
-  X: { layered: false, rank: 2 },
-  Y: { layered: false, rank: 2 },
-  Yhat: { layered: false, rank: 2 },
+  X: { layered: false, rank: 2, of: 'x' },
+  Y: { layered: false, rank: 2, of: 'y' },
+  H: { layered: true, rank: 2, of: 'h' },
+  Z: { layered: true, rank: 2, of: 'z' },
+  Yhat: { layered: false, rank: 2, of: 'yhat' },
+  lossBatch: { layered: false, rank: 2, of: 'loss' },
+  totalLossBatch: { layered: false, rank: 0, of: 'totalLoss' },
+  gradYhatBatch: { layered: false, rank: 2, of: 'gradYhat' },
+  gradHBatch: { layered: true, rank: 2, of: 'gradH' },
+  gradZBatch: { layered: true, rank: 2, of: 'gradZ' },
+  gradWBatch: { layered: true, rank: 2, of: 'gradW' },
+  gradCBatch: { layered: true, rank: 1, of: 'gradC' },
+  /** One observation's term of `gradWBatch`. */
+  gradWTerm: { layered: true, rank: 3, of: 'gradW' },
 } as const;
 
 export type QuantityName = keyof typeof grammar;
@@ -84,6 +98,14 @@ function parse(id: string): Scalar | null {
 export function blockOf(id: string): string {
   const at = parseId(id);
   return at ? blockId(at) : id;
+}
+
+/** The number, or block, of a single observation that a batch's number belongs to: `h.1.0` for `H.1.0.17`. Any other id is its own. */
+export function singleOf(id: string): string {
+  const at = parseId(id);
+  const entry = at && grammar[at.name];
+  if (!at || !entry || !('of' in entry)) return id;
+  return scalarId(block(entry.of, at.layer), ...at.indices.slice(0, grammar[entry.of].rank));
 }
 
 /** z⁽⁰⁾ is x, z⁽ᴸ⁾ is ŷ, ∂L/∂z⁽ᴸ⁾ is ∂L/∂ŷ: one number has one id. */

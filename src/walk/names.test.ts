@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { plain } from '../notation/rich.ts';
 import { chapterSettings, counted, letter, slotted, type Settings } from '../notation/settings.ts';
 import { sym, type SymbolName } from '../notation/symbols.ts';
-import { symbols } from '../notation/table.ts';
+import { batchSymbols } from '../notation/batchTable.ts';
+import { symbols as first } from '../notation/table.ts';
 import { texOf } from '../notation/texOf.ts';
 import { overview4332 } from '../documents/examples/overview-4332.ts';
 import { vanishing } from '../documents/examples/vanishing.ts';
@@ -16,6 +17,7 @@ import { announcement, walk } from './step.ts';
 import { fractionOf, symbolOf } from './symbols.ts';
 import { whyOf } from './why.ts';
 
+const symbols = { ...first, ...batchSymbols };
 const ba: Settings = { ...chapterSettings, names: 'ba' };
 const fromOne: Settings = { ...chapterSettings, base: 1 };
 const moment = { iteration: 0, inherited: false };

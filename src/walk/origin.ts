@@ -1,4 +1,4 @@
-import { blockOf } from './ids.ts';
+import { blockOf, singleOf } from './ids.ts';
 import type { Plan } from './plan.ts';
 
 /** In which step a number was computed, or that it was given: data, or a parameter nobody has updated yet. */
@@ -16,7 +16,7 @@ const parameters = /^(W|c)\./;
 
 /** The origin of a block or a number; `before` asks for a parameter's value before this iteration's update. */
 export function originOf(plan: Plan, moment: Moment, id: string, before = true): Origin {
-  const of = blockOf(id);
+  const of = blockOf(singleOf(id));
   const step = plan.writer.get(of);
   if (step === undefined) return given;
   if (parameters.test(of) && before) return moment.inherited ? { kind: 'step', iteration: moment.iteration - 1, step } : given;

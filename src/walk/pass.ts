@@ -4,6 +4,7 @@ import { forward, lossOf, type ForwardPass } from '../core/forward.ts';
 import { activations } from '../core/activations.ts';
 import { widths, type Network, type Vector } from '../core/network.ts';
 import { chapterSettings, type Settings } from '../notation/settings.ts';
+import type { All } from './batch/all.ts';
 import { memoise } from './memoise.ts';
 import type { Form } from './explain.ts';
 import { parseId, type Scalar } from './ids.ts';
@@ -23,6 +24,8 @@ export interface Pass {
   readonly updated: Network;
   /** How its symbols are written. */
   readonly settings: Settings;
+  /** The numbers of all observations, where the walk goes over all of them at once; the others are then those of the one followed. */
+  readonly all?: All;
 }
 
 function compute(subject: Subject): Pass {
@@ -61,7 +64,7 @@ type Reader = (pass: Pass, at: Scalar, updated: boolean) => number | undefined;
 
 const parametersOf = (pass: Pass, layer: number, updated: boolean) => (updated ? pass.updated : pass.subject).layers[layer - 1];
 
-const readers: Record<Scalar['name'], Reader> = {
+const readers: Partial<Record<Scalar['name'], Reader>> = {
   x: ({ subject }, { indices: [i = 0] }) => subject.x[i],
   y: ({ subject }, { indices: [i = 0] }) => subject.y[i],
   W: (pass, { layer, indices: [i = 0, j = 0] }, updated) => parametersOf(pass, layer, updated)?.W[i]?.[j],
@@ -81,9 +84,6 @@ const readers: Record<Scalar['name'], Reader> = {
   jacHC: (_pass, { indices: [i = 0, j = 0] }) => (i === j ? 1 : 0),
   jacHW: (pass, { layer, indices: [i = 0, j = 0, k = 0] }) => (i === j ? pass.forward.z[layer - 1]?.[k] : 0),
   learningRate: ({ subject }) => subject.learningRate,
-  X: () => undefined,
-  Y: () => undefined,
-  Yhat: () => undefined,
 };
 
 /**
@@ -92,7 +92,7 @@ const readers: Record<Scalar['name'], Reader> = {
  */
 export function valueOf(pass: Pass, id: string, updated = false): number {
   const at = parseId(id);
-  const value = at ? readers[at.name](pass, at, updated) : undefined;
+  const value = at ? (readers[at.name]?.(pass, at, updated) ?? pass.all?.value(at)) : undefined;
   if (value === undefined) throw new RangeError(`This network has no number ${id}.`);
   return value === 0 ? 0 : value;
 }

@@ -1,4 +1,4 @@
-import { blockOf } from './ids.ts';
+import { blockOf, singleOf } from './ids.ts';
 import type { Plan, PlannedStep } from './plan.ts';
 import type { Grain } from './step.ts';
 
@@ -118,7 +118,9 @@ export function writtenCount(plan: Plan, grain: Grain, place: Place, block: stri
   return grain === 'scalar' && step.number === last ? place.scalar + 1 : step.scalars.length;
 }
 
-function hasWritten(plan: Plan, grain: Grain, place: Place, id: string): boolean {
+/** A batch's numbers are written where those of the followed observation are; at the scalar grain a row at a time. */
+function hasWritten(plan: Plan, grain: Grain, place: Place, batched: string): boolean {
+  const id = singleOf(batched);
   const of = blockOf(id);
   const writer = plan.writer.get(of) ?? jacobianStep(plan, of);
   if (writer === undefined) return true;

@@ -35,6 +35,7 @@ const spellers: Record<Operation, Speller> = {
   product: (args) => between(args.map(factor), 'times'),
   difference: (args) => between(args.map(spell), 'minus'),
   square: wrapped('open', 'closeSquared'),
+  quotient: (args) => [mark('open'), ...at(args, 0), mark('close'), mark('over'), ...at(args, 1)],
   relu: wrapped('reluOpen', 'close'),
   sigmoid: wrapped('sigmoidOpen', 'close'),
   linear: wrapped('linearOpen', 'close'),

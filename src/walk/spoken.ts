@@ -1,6 +1,6 @@
 import { counted, letter, type Settings } from '../notation/settings.ts';
 import { spoken as words } from '../words/en/spoken.ts';
-import { parseId, type Scalar } from './ids.ts';
+import { parseId, singleOf, type Scalar } from './ids.ts';
 
 interface Saying {
   readonly c: string;
@@ -14,7 +14,7 @@ const c = (say: Saying, layer: number, i?: number) => words.vector(say.c, layer,
 const z = (say: Saying, layer: number, i?: number) =>
   layer === 0 ? words.x(i) : layer === say.depth ? words.yhat(i) : words.vector(say.z, layer, i);
 
-const sayers: Record<Scalar['name'], (layer: number, say: Saying, i?: number, j?: number, k?: number) => string> = {
+const sayers: Partial<Record<Scalar['name'], (layer: number, say: Saying, i?: number, j?: number, k?: number) => string>> = {
   x: (_l, _say, i) => words.x(i),
   y: (_l, _say, i) => words.y(i),
   yhat: (_l, _say, i) => words.yhat(i),
@@ -34,14 +34,18 @@ const sayers: Record<Scalar['name'], (layer: number, say: Saying, i?: number, j?
   jacHC: (l, say, i, j) => words.jacobian(h(l, i), c(say, l, j)),
   jacHW: (l, _say, i, j, k) => words.jacobian(h(l, i), words.W(l, j, k)),
   learningRate: () => words.learningRate(),
-  X: (_l, _say, j, n) => words.data(words.x(j), n ?? 0),
-  Y: (_l, _say, d, n) => words.data(words.y(d), n ?? 0),
-  Yhat: (_l, _say, d, n) => words.data(words.yhat(d), n ?? 0),
 };
 
 /** A number or block as it is said: `gradient of w 0 1 of layer 2`. */
 export function say(id: string, depth: number, settings: Settings): string {
   const at = parseId(id);
+  if (!at) return id;
   const names = { c: letter('c', settings), z: letter('z', settings), depth };
-  return at ? sayers[at.name](at.layer, names, ...at.indices.map((index) => counted(index, settings))) : id;
+  const indices = at.indices.map((index) => counted(index, settings));
+  const sayer = sayers[at.name];
+  if (sayer) return sayer(at.layer, names, ...indices);
+  // A batch's number is said as the one of a single observation that it belongs to, and of which observation.
+  const single = singleOf(id);
+  const own = (parseId(single)?.indices.length ?? 0) < indices.length;
+  return words.data(say(single, depth, settings), own ? indices.at(-1) : undefined);
 }

@@ -51,10 +51,17 @@ const blockNames: Partial<Record<string, Namer>> = {
   learningRate: () => sym('learningRate'),
 };
 
+/** Names of quantities whose part of the page comes later: all observations at once. */
+export function nameLater(scalars: typeof scalarNames, blocks: typeof blockNames, slopes: typeof scalarFractions): void {
+  Object.assign(scalarNames, scalars);
+  Object.assign(blockNames, blocks);
+  Object.assign(scalarFractions, slopes);
+}
+
 /** The symbol of a number or of a block. */
 export function symbolOf(id: string, depth: number): Sym {
   const at = parseId(id);
-  const names = at && (at.indices.length > 0 || at.name === 'totalLoss') ? scalarNames : blockNames;
+  const names = at && (at.indices.length > 0 || at.name.startsWith('totalLoss')) ? scalarNames : blockNames;
   const name = at && names[at.name];
   if (!at || !name) throw new RangeError(`No symbol for ${id}.`);
   return name(at.layer, at.indices, depth);
@@ -81,5 +88,5 @@ export function fractionOf(id: string, depth: number): Sym {
   const name = at && (at.indices.length > 0 ? scalarFractions : fractions)[at.name];
   if (!at || !name) return symbolOf(id, depth);
   const [i = 0, j = 0] = at.indices;
-  return sym(name, { l: at.layer, i, j });
+  return sym(name, { l: at.layer, i, j, k: at.indices.at(-1) ?? 0 });
 }

@@ -26,6 +26,7 @@ export function tell(pass: Pass, expression: Expression): Rich {
     product: () => joined(parts, words.times),
     difference: () => joined(parts, words.minus),
     square: () => words.square(at(0)),
+    quotient: () => joined(parts, words.over),
     relu: () => (value(0) > 0 ? words.reluOn(at(0)) : words.reluOff(at(0))),
     sigmoid: () => words.sigmoid(at(0)),
     linear: () => words.linear(at(0)),

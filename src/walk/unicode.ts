@@ -29,5 +29,5 @@ export function unicodeOf(id: string, settings: Settings): string {
   const at = parseId(id);
   if (!at) return id;
   const layer = at.layer > 0 ? `⁽${shift(raised, at.layer)}⁾` : '';
-  return nameOf(at.name, settings) + below(at.indices, settings) + layer;
+  return nameOf(at.name.replace(/Batch|Term/, ''), settings) + below(at.indices, settings) + layer;
 }

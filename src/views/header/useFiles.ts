@@ -1,6 +1,7 @@
 import { createContext, use, type RefObject } from 'react';
 import { documentAt } from '../../lab/chain.ts';
 import { fileText, openFile } from '../../lab/files.ts';
+import { walkOf } from '../../lab/walk.ts';
 import { download } from '../../ui/download.ts';
 import { pageWords as words } from '../../words/en/page.ts';
 import { LabContext, useLab } from '../lab.ts';
@@ -21,7 +22,7 @@ export function useFiles(input: RefObject<HTMLInputElement | null>) {
     },
     save: (which: 'start' | 'now') => {
       const { chain, place } = store.getState();
-      const chosen = documentAt(chain, which === 'start' ? 0 : place.iteration);
+      const chosen = documentAt(chain, which === 'start' ? 0 : place.iteration, walkOf(store.getState()));
       const file = fileText(chosen);
       if (file.ok) download(words.fileName(chosen.title), file.text, 'application/json');
       setProblem(file.ok ? null : file.sentence);

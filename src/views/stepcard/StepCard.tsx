@@ -12,6 +12,7 @@ import { useLab } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { RichText } from '../RichText.tsx';
 import { followedColumn, followedRow } from '../stage/roles.ts';
+import { ViewSwitch } from '../ViewSwitch.tsx';
 import { useSize } from '../useSize.ts';
 import { useTrouble } from '../useTrouble.ts';
 import { arrange } from './arrange.ts';
@@ -99,6 +100,7 @@ export function StepCard() {
         <h2 className={css.title}>{step.title}</h2>
         <div className={css.aside}>
           {step.short ? <FactorsSwitch /> : null}
+          <ViewSwitch />
           <Counter scene={scene} />
         </div>
       </header>

@@ -18,6 +18,7 @@ const marks: Record<Operation, string> = {
   sum: '+',
   difference: '−',
   square: '(−)²',
+  quotient: '÷',
   relu: 'ReLU',
   sigmoid: 'σ',
   linear: 'f',

@@ -11,5 +11,6 @@ export const spoken = {
   gradient: (of: string) => `gradient of ${of}`,
   jacobian: (of: string, by: string) => `derivative of ${of} by ${by}`,
   learningRate: () => 'the learning rate',
-  data: (what: string, observation: number) => `${what} of observation ${observation}`,
+  data: (what: string, observation?: number) =>
+    observation === undefined ? `${what}, over all observations` : `${what} of observation ${observation}`,
 } as const;

@@ -9,6 +9,7 @@ export const whyWords = {
   plus: ' plus ',
   times: ' times ',
   minus: ' minus ',
+  over: ', divided by ',
   sumOf: (terms: number): Rich => [`the sum of ${terms} terms`],
   square: (of: Rich): Rich => ['the square of ', ...of],
   reluOn: (h: Rich): Rich => [...h, ', which is positive, so ReLU keeps it'],

@@ -1,0 +1,26 @@
+import type { Reduction } from '../core/batch.ts';
+import type { BackstepDocument } from '../documents/document.ts';
+import type { Settings } from '../notation/settings.ts';
+import type { Moment } from '../walk/origin.ts';
+import type { Pass } from '../walk/pass.ts';
+import type { PlannedStep } from '../walk/plan.ts';
+import type { Step } from '../walk/step.ts';
+
+/** A walk other than the one over a single observation: its numbers, and how its stops are described. */
+export interface Walk {
+  readonly passOf: (document: BackstepDocument, settings: Settings) => Pass;
+  /** `scalar` is the place's, null at the coarser grains. */
+  readonly describe: (pass: Pass, steps: readonly PlannedStep[], scalar: number | null, moment: Moment) => Step;
+}
+
+/** The walks over all observations at once. */
+export type Walks = Readonly<Record<Reduction, Walk>>;
+
+interface Chosen {
+  readonly view: 'one' | 'all';
+  readonly walks: Walks | null;
+  readonly settings: Settings;
+}
+
+/** The walk over all observations where that is the one in force, else null. */
+export const walkOf = ({ view, walks, settings }: Chosen): Walk | null => (view === 'all' && walks ? walks[settings.reduction] : null);

@@ -1,0 +1,24 @@
+import type { Reduction } from '../core/batch.ts';
+import type { BackstepDocument } from '../documents/document.ts';
+import type { Settings } from '../notation/settings.ts';
+import { batchPassOf } from '../walk/batch/pass.ts';
+import { describeBatch } from '../walk/batch/step.ts';
+import { nameBatch } from '../walk/batch/symbols.ts';
+import { memoise } from '../walk/memoise.ts';
+import type { Pass } from '../walk/pass.ts';
+import { subjectOf } from './chain.ts';
+import type { Walk, Walks } from './walk.ts';
+
+function walkWith(reduction: Reduction): Walk {
+  // The numbers once for each document; how they are written comes after.
+  const computed = memoise((document: BackstepDocument) =>
+    batchPassOf(subjectOf(document), { ...document.data, followed: document.observation }, reduction),
+  );
+  const written = memoise((settings: Settings) => memoise((document: BackstepDocument): Pass => ({ ...computed(document), settings })));
+  return { passOf: (document, settings) => written(settings)(document), describe: describeBatch };
+}
+
+nameBatch();
+
+/** All observations at once: loaded when they are first wanted. */
+export const walks: Walks = { sum: walkWith('sum'), mean: walkWith('mean') };

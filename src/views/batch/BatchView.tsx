@@ -1,0 +1,72 @@
+import { setObservation } from '../../documents/edits.ts';
+import type { Scene } from '../../lab/scene.ts';
+import { batchWords as words } from '../../words/en/batch.ts';
+import { stepWords } from '../../words/en/steps.ts';
+import { useActions } from '../lab.ts';
+import { useLateScene } from '../LateScene.tsx';
+import { Numbers } from '../Numbers.tsx';
+import { RichText } from '../RichText.tsx';
+import { useSize } from '../useSize.ts';
+import { ViewSwitch } from '../ViewSwitch.tsx';
+import css from './Batch.module.css';
+import { Picture } from './Picture.tsx';
+import { Strip } from './Strip.tsx';
+
+interface Props {
+  /** Opens the inspector, where there is a drawer for it. */
+  readonly onInspector: (() => void) | null;
+}
+
+function Head({ scene, onInspector }: Props & { readonly scene: Scene }) {
+  const { step, phase, place } = scene;
+  return (
+    <header className={css.head}>
+      <div className={css.titles}>
+        <h2 className={css.title}>{step.title}</h2>
+        <p className={css.counter} data-phase={phase}>
+          <strong>{stepWords.phase[phase]}</strong> {words.stepOf(step.number, step.of)}
+          {step.scalar ? `, ${words.row(step.scalar.index + 1, step.scalar.of)}` : ''}
+          {place.iteration > 0 ? `, ${words.iteration(place.iteration)}` : ''}
+        </p>
+      </div>
+      <div className={css.sentences}>
+        {step.sentences.map((sentence, i) => (
+          <p key={i}>
+            <RichText rich={sentence} />
+          </p>
+        ))}
+      </div>
+      <div className={css.tools}>
+        <ViewSwitch />
+        {onInspector ? (
+          <button type="button" className={css.button} onClick={onInspector}>
+            {words.inspector}
+          </button>
+        ) : null}
+      </div>
+    </header>
+  );
+}
+
+/** All observations at once: the forward and backward pass with a column for each (chapter 3). */
+export default function BatchView({ onInspector }: Props) {
+  const scene = useLateScene();
+  const { edit } = useActions();
+  const [ref, size] = useSize<HTMLDivElement>();
+  const { all } = scene.pass;
+  if (!all) return null;
+  const follow = (n: number) => {
+    edit({ follow: n }, (document) => setObservation(document, n));
+  };
+  return (
+    <main className={css.view} data-all="" aria-label={words.region}>
+      <Head scene={scene} onInspector={onInspector} />
+      <Numbers className={css.middle}>
+        <div ref={ref} className={css.measure}>
+          {size ? <Picture scene={scene} all={all} width={size.width} height={size.height} onFollow={follow} /> : null}
+        </div>
+      </Numbers>
+      <Numbers className={css.strip}>{size ? <Strip scene={scene} all={all} width={size.width - 48} /> : null}</Numbers>
+    </main>
+  );
+}

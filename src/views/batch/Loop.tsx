@@ -1,0 +1,92 @@
+import { Fragment } from 'react';
+import type { Scene } from '../../lab/scene.ts';
+import { sym } from '../../notation/symbols.ts';
+import { Tex } from '../../ui/Tex.tsx';
+import type { All } from '../../walk/batch/all.ts';
+import { batchEquationOf } from '../../walk/batch/equation.ts';
+import { formatShape } from '../../walk/format.ts';
+import { batchWords as words } from '../../words/en/batch.ts';
+import { useNames } from '../lab.ts';
+import { SymbolLine } from '../stepcard/SymbolLine.tsx';
+import css from './Batch.module.css';
+import { interceptIds, interceptTermIds, termIds, weightIds } from './ids.ts';
+import { Small } from './Small.tsx';
+import { Timing } from './Timing.tsx';
+
+interface Props {
+  readonly scene: Scene;
+  readonly all: All;
+  readonly width: number;
+  /** Whose gradient is added up. */
+  readonly of: 'W' | 'c';
+}
+
+/** Up to so many rows and columns a little gradient has its numbers. */
+const numberedTo = 4;
+
+/** As many terms as there is room for, from the first on, the followed one among them. */
+export function termsShown(count: number, room: number, followed: number): readonly number[] {
+  const most = Math.max(1, Math.min(count, room));
+  const first = Array.from({ length: most }, (_, n) => n);
+  return followed < most ? first : [...first.slice(0, -1), followed];
+}
+
+/** The sum over observations both ways: little gradients added up in a loop, and one matrix product. */
+export function Loop({ scene, all, width, of }: Props) {
+  const names = useNames();
+  const { plan, pass, step } = scene;
+  const { layer } = step;
+  const [D = 1, below = 1] = [plan.widths[layer], plan.widths[layer - 1]];
+  const columns = of === 'W' ? below : 1;
+  const numbered = D <= numberedTo && columns <= numberedTo;
+  const each = columns * (numbered ? 42 : 8) + 44;
+  const result = of === 'W' ? weightIds(plan, 'gradWBatch', layer) : interceptIds(plan, 'gradCBatch', layer);
+  const fits = Math.floor((width - (columns * 42 + 120) - (width < 700 ? 0 : 330)) / each);
+  const shown = termsShown(all.count, fits, all.followed);
+  const planned = plan.steps.find(({ rule, layer: l }) => l === layer && rule === (of === 'W' ? 'toWeights' : 'toIntercepts'));
+  const caption =
+    of === 'c' ? sym('eachIntercept', { l: layer }) : layer === 1 ? sym('eachFirst', { l: 1 }) : sym('each', { l: layer, m: layer - 1 });
+  const rest = all.count - shown.length;
+  return (
+    <div className={css.loop}>
+      <section className={css.sum} aria-label={words.loop(all.count)}>
+        <h3 className={css.stripTitle}>{words.loop(all.count)}</h3>
+        <div className={css.terms}>
+          {shown.map((n, k) => (
+            <Fragment key={n}>
+              {k > 0 ? (
+                <span className={css.plus} aria-hidden="true">
+                  {n - (shown[k - 1] ?? 0) > 1 ? '+ … +' : '+'}
+                </span>
+              ) : null}
+              <span className={css.termOf} data-followed={n === all.followed || undefined}>
+                <span className={css.termName}>{names.count(n)}</span>
+                <Small
+                  scene={scene}
+                  ids={of === 'W' ? termIds(plan, layer, n) : interceptTermIds(plan, layer, n)}
+                  height={22}
+                  numbered={numbered}
+                />
+              </span>
+            </Fragment>
+          ))}
+          {rest > 0 && shown.at(-1) !== all.count - 1 ? <span className={css.plus}>+ {words.others(rest)}</span> : null}
+          <span className={css.plus}>=</span>
+          <span className={css.result}>
+            <Small scene={scene} ids={result} height={26} lit numbered={numbered} />
+            <span className={css.shape}>{formatShape([D, columns])}</span>
+          </span>
+        </div>
+        <p className={css.caption}>
+          <Tex {...caption} /> {formatShape([D, columns])}
+          {all.divisor > 1 ? `, ${words.divisor(all.count)}` : ''}
+        </p>
+      </section>
+      <section className={css.product} aria-label={of === 'W' ? words.product : words.rowSum}>
+        <h3 className={css.stripTitle}>{of === 'W' ? words.product : words.rowSum}</h3>
+        {planned ? <SymbolLine equation={batchEquationOf(pass.form, all, planned)} rule={planned.rule} /> : null}
+        <Timing scene={scene} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { near, problems, type Problem } from '../../core/arbitraries.ts';
+import type { Reduction } from '../../core/batch.ts';
+import { evaluate } from '../evaluate.ts';
+import { explain } from '../explain.ts';
+import { parseId, singleOf } from '../ids.ts';
+import { passOf, valueOf } from '../pass.ts';
+import { announcement } from '../step.ts';
+import type { Subject } from '../subject.ts';
+import { batchOf, observationOf } from './ids.ts';
+import { batchPassOf } from './pass.ts';
+import { describeBatch } from './step.ts';
+import { nameBatch } from './symbols.ts';
+
+nameBatch();
+
+const reductions = fc.constantFrom<Reduction>('sum', 'mean');
+const moment = { iteration: 0, inherited: false };
+const subjectAt = ({ network, x, y }: Problem, n: number): Subject => ({ ...network, x: x[n] ?? [], y: y[n] ?? [], learningRate: 0.1 });
+const batchAt = (problem: Problem, n: number, reduction: Reduction) =>
+  batchPassOf(subjectAt(problem, n), { x: problem.x, y: problem.y, followed: n }, reduction);
+const numbersOf = (pass: ReturnType<typeof batchAt>) => pass.plan.steps.filter(({ phase }) => phase !== 'update').flatMap((s) => s.scalars);
+
+describe('the walk over all observations', () => {
+  it('has every observation’s own numbers in its column, and the sum of the loop where numbers are summed', () => {
+    fc.assert(
+      fc.property(problems, reductions, (problem, reduction) => {
+        const pass = batchAt(problem, 0, reduction);
+        const count = problem.x.length;
+        const divisor = reduction === 'mean' ? count : 1;
+        const alone = problem.x.map((_, n) => passOf(subjectAt(problem, n)));
+        for (const id of numbersOf(pass)) {
+          const isGradient = id.startsWith('grad') || id === 'totalLoss';
+          const own = alone.map((one) => valueOf(one, id) / (isGradient ? divisor : 1));
+          if (observationOf(batchOf(id, 0)) === null) {
+            const total = own.reduce((sum, value) => sum + value, 0);
+            const size = own.reduce((sum, value) => sum + Math.abs(value), 0);
+            const value = valueOf(pass, batchOf(id, 0));
+            if (!(Math.abs(value - total) <= 1e-10 * Math.max(1, size) || Object.is(value, total))) expect(`${id}: ${value}`).toBe(total);
+          } else
+            own.forEach((value, n) => {
+              const there = valueOf(pass, batchOf(id, n));
+              if (!near(there, value, 1e-10) && !Object.is(there, value)) expect(`${id} ${n}: ${there}`).toBe(value);
+            });
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('says of every number where it comes from, and that comes to its value', () => {
+    fc.assert(
+      fc.property(problems, reductions, fc.nat(5), (problem, reduction, k) => {
+        const n = k % problem.x.length;
+        const pass = batchAt(problem, n, reduction);
+        const look = (id: string) => valueOf(pass, id);
+        const check = (id: string, updated = false) => {
+          const expression = explain(pass.form, id, updated);
+          if (!expression) throw new Error(`${id} is not explained`);
+          const [value, made] = [valueOf(pass, id, updated), evaluate(expression, look)];
+          // What is infinite or 0 · ∞ by the textbook is evaluated together; its expression is that of the textbook.
+          if (Number.isFinite(made) && !near(value, made, 1e-9)) expect(`${id}: ${value}`).toBe(made);
+        };
+        numbersOf(pass).forEach((id) => check(batchOf(id, n)));
+        check(`gradWTerm.1.0.0.${n}`);
+        pass.plan.steps.filter(({ phase }) => phase === 'update').forEach((step) => step.scalars.forEach((id) => check(id, true)));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('describes every stop at every grain, with symbols, shapes and a sentence', () => {
+    fc.assert(
+      fc.property(problems, reductions, (problem, reduction) => {
+        const pass = batchAt(problem, 0, reduction);
+        const count = problem.x.length;
+        for (const step of pass.plan.steps) {
+          const described = describeBatch(pass, [step], null, moment);
+          expect(described.number).toBe(step.number);
+          expect(described.writes).toEqual(step.writes.map((id) => batchOf(id, 0)));
+          const [equation] = described.equations;
+          if (/^[HZ]\.|^Yhat|grad[HZ]Batch|gradYhatBatch/.test(described.writes[0] ?? ''))
+            expect(equation?.results[0]?.shape).toEqual([problem.sizes[step.layer], count]);
+          expect(announcement(described).length).toBeGreaterThan(20);
+          const last = step.scalars.length - 1;
+          const scalar = describeBatch(pass, [step], last, moment).scalar;
+          expect(scalar?.id).toBe(batchOf(step.scalars[last] ?? '', 0));
+        }
+        for (const group of pass.plan.groups) expect(describeBatch(pass, group, null, moment).equations).toHaveLength(group.length);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe('ids of the batch form', () => {
+  it('name the number of a single observation that they belong to, and lead back', () => {
+    fc.assert(
+      fc.property(problems, fc.nat(9999), (problem, n) => {
+        for (const id of numbersOf(batchAt(problem, 0, 'sum'))) {
+          const there = batchOf(id, n);
+          const back = parseId(there) !== null && singleOf(there) === id && [n, null].includes(observationOf(there));
+          if (!back) expect(there).toBe(id);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('are as docs/format.md has them', () => {
+    expect(batchOf('h.1.0', 17)).toBe('H.1.0.17');
+    expect(batchOf('gradW.1.0.2', 17)).toBe('gradWBatch.1.0.2');
+    expect(batchOf('loss.0', 3)).toBe('lossBatch.0.3');
+    expect(batchOf('totalLoss', 3)).toBe('totalLossBatch');
+    expect(batchOf('W.1.0.0', 3)).toBe('W.1.0.0');
+    expect(singleOf('gradWTerm.1.0.2.17')).toBe('gradW.1.0.2');
+    expect(singleOf('H.1')).toBe('h.1');
+  });
+});
