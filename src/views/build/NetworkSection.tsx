@@ -17,7 +17,7 @@ export function NetworkSection() {
       <div className={css.sectionHead}>
         <h3 className={css.sectionTitle}>
           <button type="button" className={css.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
-            {words.network}
+            {words.build}
             <span className={css.shape}>{shape}</span>
             <Down />
           </button>

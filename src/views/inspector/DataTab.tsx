@@ -1,16 +1,26 @@
 import { useRef, useState } from 'react';
+import { accept } from '../../documents/document.ts';
 import { setObservation } from '../../documents/edits.ts';
+import { addObservations } from '../../documents/observations.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
+import layout from '../data/Data.module.css';
+import { DataActions } from '../data/DataActions.tsx';
 import { useActions, useNames, useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from './Problem.tsx';
-import { useGrid } from './useGrid.ts';
+import { useGrid, type Grow } from './useGrid.ts';
 
 const range = (from: number, to: number) => Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i);
 const [rowHeight, shownRows, margin] = [32, 24, 6];
+
+/** A pasted block brings the rows it needs. */
+const grow: Grow = (document, rows) => {
+  const missing = rows - document.data.x.length;
+  return missing > 0 ? addObservations(document, missing) : accept(document);
+};
 
 /** The observations as a table; only the rows in sight are drawn, so that thousands scroll as lightly as ten. */
 export default function DataTab() {
@@ -26,11 +36,11 @@ export default function DataTab() {
   const [from, to] = [Math.max(first - margin, 0), Math.min(first + shownRows + margin, count)];
   const rows = range(from, to);
   const columns = range(0, inputs + outputs);
-  const idAt = (n: number, j: number) =>
-    n >= count || j >= inputs + outputs ? undefined : j < inputs ? `X.${j}.${n}` : `Y.${j - inputs}.${n}`;
-  const grid = useGrid(idAt, `${count} ${inputs} ${outputs}`);
+  const idAt = (n: number, j: number) => (j >= inputs + outputs ? undefined : j < inputs ? `X.${j}.${n}` : `Y.${j - inputs}.${n}`);
+  const grid = useGrid(idAt, `${inputs} ${outputs}`, grow);
+  const toEnd = () => requestAnimationFrame(() => box.current?.scrollTo({ top: box.current.scrollHeight }));
   return (
-    <>
+    <div className={layout.tab}>
       <div ref={box} className={css.dataBox} onScroll={() => setFirst(Math.floor((box.current?.scrollTop ?? 0) / rowHeight))}>
         <table className={css.data} data-grid="" aria-rowcount={count + 1}>
           <thead>
@@ -82,7 +92,10 @@ export default function DataTab() {
           </tbody>
         </table>
       </div>
-      <Problem id={grid.problemId} sentence={grid.problem} />
-    </>
+      <div className={layout.problem}>
+        <Problem id={grid.problemId} sentence={grid.problem} />
+      </div>
+      <DataActions onAdded={toEnd} />
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { accept, type BackstepDocument, type Result } from '../../documents/document.ts';
 import { sceneOfState } from '../../lab/store.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { labWords } from '../../words/en/lab.ts';
@@ -17,8 +18,11 @@ export interface GridActions {
   readonly problemId: string;
 }
 
+/** Makes room for so many rows, where a grid can have more of them. */
+export type Grow = (document: BackstepDocument, rows: number) => Result;
+
 /** A grid of numbers that can be typed and pasted into, and the sentence beside it. `ids` may be made anew; `key` names them. */
-export function useGrid(ids: (row: number, column: number) => string | undefined, key: string) {
+export function useGrid(ids: (row: number, column: number) => string | undefined, key: string, grow: Grow = accept) {
   const store = useLabStore();
   const opened = useLab((lab) => lab.opened);
   const [reported, setReported] = useState<{ readonly sentence: string | null; readonly opened: number } | null>(null);
@@ -33,12 +37,15 @@ export function useGrid(ids: (row: number, column: number) => string | undefined
       paste: (block, row, column) => {
         const { pairs, cut } = pastePairs(block, ids, row, column);
         const { value } = sceneOfState(store.getState());
-        const refused = edit(labWords.edit.paste(pairs.length), (document) => setBlock(document, pairs, value));
+        const refused = edit(labWords.edit.paste(pairs.length), (document) => {
+          const grown = grow(document, row + block.length);
+          return grown.ok ? setBlock(grown.document, pairs, value) : grown;
+        });
         return refused ?? (cut ? words.tooMany(block.length, block[0]?.length ?? 0) : null);
       },
     };
     // `key` stands for `ids`, which is a new function each time.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [store, problemId, key]);
+  }, [store, problemId, key, grow]);
   return { problem, problemId, actions };
 }

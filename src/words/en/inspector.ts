@@ -2,7 +2,7 @@
 export const inspectorWords = {
   label: 'Inspector',
   tabs: { parameters: 'Parameters', data: 'Data', figures: 'Figures' },
-  network: 'Network',
+  build: 'Build',
   hidden: (layer: number) => `Hidden layer ${layer}`,
   output: 'Output layer',
   activation: (layer: number) => `Activation of layer ${layer}`,

@@ -1,0 +1,82 @@
+import { useId, useState } from 'react';
+import type { BackstepDocument, Result } from '../../documents/document.ts';
+import { limits } from '../../documents/limits.ts';
+import { addObservations, removeObservation, setData } from '../../documents/observations.ts';
+import { chooseFile } from '../../ui/chooseFile.ts';
+import { buildWords } from '../../words/en/build.ts';
+import { Problem } from '../inspector/Problem.tsx';
+import { useActions, useNames, useSceneOf } from '../lab.ts';
+import css from './Data.module.css';
+
+const words = buildWords.data;
+
+interface Props {
+  /** After rows have come at the end. */
+  readonly onAdded: () => void;
+}
+
+/** What can be done to the observations as a whole: one more, one fewer, or others from a CSV. */
+export function DataActions({ onAdded }: Props) {
+  const { edit, say } = useActions();
+  const { count: written } = useNames();
+  const [count, followed] = [useSceneOf((scene) => scene.document.data.x.length), useSceneOf((scene) => scene.document.observation)];
+  const widths = useSceneOf((scene) => scene.plan.widths);
+  const [problem, setProblem] = useState<string | null>(null);
+  const problemId = useId();
+  const [inputs, outputs] = [widths[0] ?? 1, widths.at(-1) ?? 1];
+  const run = (name: string, change: (document: BackstepDocument) => Result, rows: number) => {
+    const sentence = edit(name, change);
+    setProblem(sentence);
+    if (sentence === null) say(buildWords.said.observations(rows));
+    return sentence === null;
+  };
+  const read = async (source: Promise<string>, otherwise: string) => {
+    let text: string;
+    try {
+      text = await source;
+    } catch {
+      return setProblem(otherwise);
+    }
+    const { readTable } = await import('./readTable.ts');
+    const table = readTable(text, inputs, outputs);
+    if (!table.ok) return setProblem(table.sentence);
+    const rows = table.data.x.length;
+    run(buildWords.edit.table(rows), (document) => setData(document, table.data), rows);
+  };
+  const open = (file: File) => {
+    // UTF-8 takes at most four bytes for a character; a file larger than that is refused unread.
+    if (file.size > limits.fileLength * 4) setProblem(words.tooLarge(file.size, limits.fileLength));
+    else void read(file.text(), words.unreadable());
+  };
+  return (
+    <div className={css.actions}>
+      <Problem id={problemId} sentence={problem} />
+      <div className={css.buttons} role="group" aria-label={words.label} aria-describedby={problemId}>
+        <button
+          type="button"
+          onClick={() => {
+            if (run(buildWords.edit.addObservation(written(count)), (document) => addObservations(document, 1), count + 1)) onAdded();
+          }}
+        >
+          {words.add}
+        </button>
+        <button
+          type="button"
+          aria-label={words.remove(written(followed))}
+          onClick={() =>
+            run(buildWords.edit.removeObservation(written(followed)), (document) => removeObservation(document, followed), count - 1)
+          }
+        >
+          {words.removeRow(written(followed))}
+        </button>
+        <button type="button" onClick={() => chooseFile('.csv,.tsv,.txt,text/csv', open)}>
+          {words.open}
+        </button>
+        <button type="button" onClick={() => void read(navigator.clipboard.readText(), words.noClipboard())}>
+          {words.paste}
+        </button>
+      </div>
+      <p className={css.note}>{words.note(inputs, outputs)}</p>
+    </div>
+  );
+}
