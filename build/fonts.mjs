@@ -2,25 +2,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { katex, katexLetters, letters, text } from './fontCharacters.mjs';
 
 const require = createRequire(import.meta.url);
 const out = new URL('../src/theme/fonts/', import.meta.url);
 mkdirSync(out, { recursive: true });
-
-const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
-const digits = range(48, 57);
-
-// Signs for numbers and controls are in the first file. Accented letters, for names that people type and for other languages, are in a
-// second one, which a browser fetches only for a page that has such a letter.
-const text = range(32, 126) + '−×·÷∇∂←→↑↓↔≤≥≈≠∞√∑ŷησεδθℓ–—‘’“”…•⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁽⁾₀₁₂₃₄₅₆₇₈₉‹›✓';
-const letters = range(161, 255).replaceAll(/[×·÷]/g, '') + '„';
-const katex = {
-  'Main-Regular': digits + '()[]{},.;:=+−-⋅·∘∂∇→←∣|/ ^ˆ⊤′∈×<>≤≥!?' + 'ReLUdiaglogexpmn',
-  'Main-Bold': 'abxyzhcwWXYZHTI01^ˆ∇',
-  'Math-Italic': 'xyzhwcfpdijklmnrLNDRIθησεδℓ',
-  'Caligraphic-Regular': 'L',
-  'Size1-Regular': '()[]{}∑',
-};
 
 const sizes = [];
 const write = async (name, source, characters, options) => {
@@ -35,6 +21,8 @@ await write('Inter', inter, text, { variationAxes });
 await write('Inter-letters', inter, letters, { variationAxes });
 for (const [name, characters] of Object.entries(katex))
   await write(`KaTeX_${name}`, require.resolve(`katex/dist/fonts/KaTeX_${name}.woff2`), characters);
+for (const [name, characters] of Object.entries(katexLetters))
+  await write(`KaTeX_${name}-letters`, require.resolve(`katex/dist/fonts/KaTeX_${name}.woff2`), characters);
 console.table(sizes);
 console.log(
   'total',
