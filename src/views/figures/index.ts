@@ -10,6 +10,9 @@ export const figures: Readonly<Record<FigureName, ComponentType>> = {
   activation: lazy(() => import('./activation/ActivationFigure.tsx')),
   'loss-curve': lazy(() => import('./loss/LossCurve.tsx')),
   hinges: lazy(() => import('./hinges/Hinges.tsx')),
+  'no-relu': lazy(() => import('./relu/NoRelu.tsx')),
+  'neuron-matrix': lazy(() => import('./neuron/NeuronMatrix.tsx')),
+  chain: lazy(() => import('./chain/Chain.tsx')),
   'hidden-size': lazy(() => import('./size/HiddenSize.tsx')),
 };
 

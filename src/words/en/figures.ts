@@ -7,6 +7,9 @@ export const figureWords = {
     activation: 'Activation and slope',
     'loss-curve': 'Loss over the prediction',
     hinges: 'Hinges and channels',
+    'no-relu': 'Without ReLU',
+    'neuron-matrix': 'Neuron and matrix',
+    chain: 'The growing product',
     'hidden-size': 'Hidden size and loss',
   },
   choose: 'Figure',
@@ -102,6 +105,35 @@ export const figureWords = {
       (overfits
         ? 'More overfit: the training loss goes on falling while the held-out loss rises.'
         : 'More do not clearly overfit these observations.'),
+  },
+
+  neuron: {
+    view: (i: number) => `Neuron ${i} alone`,
+    matrix: 'All neurons at once',
+    next: 'Next neuron',
+    previous: 'Previous neuron',
+    same: (i: number) => `Neuron ${i} is row ${i} of the product. Point at a number: it lights in both.`,
+  },
+
+  chain: {
+    parameter: 'Gradient of',
+    layer: (layer: number) => `W of layer ${layer}`,
+    list: (layer: number) => `The factors of the gradient of W of layer ${layer}, from the loss down`,
+    kept: (step: number) => `kept in step ${step}`,
+    counted: (kept: number, anew: number) =>
+      `Multiplications for all gradients: ${kept.toLocaleString('en')} with every ∇h kept, ${anew.toLocaleString('en')} with each product multiplied anew.`,
+  },
+
+  relu: {
+    plot: 'The observations, the fit of this network, and the best line',
+    network: 'this network',
+    line: { rss: 'best line', log: 'best line through a sigmoid' },
+    bars: 'Loss over all observations',
+    same: 'With no ReLU inside, layers of lines make one line: no training can get below the loss of the best one.',
+    already: 'No hidden layer bends anything now: whatever its weights, this network is a line.',
+    take: 'Take ReLU away',
+    give: 'Give it the best line',
+    edits: { take: 'take the activations away', give: 'the best line' },
   },
 } as const;
 

@@ -8,6 +8,7 @@ import { useActions, useLab } from '../../lab.ts';
 import { useLateScene } from '../../LateScene.tsx';
 import { followedRow } from '../../stage/roles.ts';
 import { useSize } from '../../useSize.ts';
+import { knownIn } from '../known.ts';
 import { layerOptions, Note, Pick, Segments } from '../Parts.tsx';
 import css from '../Parts.module.css';
 import { range } from '../plot.ts';
@@ -19,7 +20,7 @@ const words = figureWords.activation;
 
 /** The neurons of a layer as far as this place of the walk knows them. */
 function neuronsOf(scene: Scene, layer: number): readonly NeuronAt[] {
-  const known = (id: string) => (scene.reached(id) ? scene.value(id) : undefined);
+  const known = knownIn(scene);
   const z = layer === scene.plan.depth ? 'yhat' : `z.${layer}`;
   return range(scene.plan.widths[layer] ?? 0).map((i) => {
     const ids = { h: `h.${layer}.${i}`, z: `${z}.${i}`, slope: `jacZH.${layer}.${i}.${i}` };

@@ -9,6 +9,7 @@ import { symbolOf } from '../../../walk/symbols.ts';
 import { figureWords } from '../../../words/en/figures.ts';
 import { useActions, useLab, useNames } from '../../lab.ts';
 import { heatOf, signOf } from '../../Num.tsx';
+import { knownIn } from '../known.ts';
 import css from './Boxes.module.css';
 import type { Box } from './layout.ts';
 import { partnerOf, type BoxRole } from './roles.ts';
@@ -54,7 +55,7 @@ export const BoxView = memo(function BoxView({ box, unit, scene, role }: Props) 
         onClick={() => point(block)}
       >
         {ids.map((id) => {
-          const value = scene.reached(id) ? scene.value(id) : undefined;
+          const value = knownIn(scene)(id);
           return (
             <span
               key={id}

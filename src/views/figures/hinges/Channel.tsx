@@ -9,6 +9,7 @@ import { labWords } from '../../../words/en/lab.ts';
 import { useActions, useNames } from '../../lab.ts';
 import { Num } from '../../Num.tsx';
 import { Handle } from '../Handle.tsx';
+import { knownIn } from '../known.ts';
 import css from '../Parts.module.css';
 import { margin } from '../plot.ts';
 import { channel, interceptFor } from './geometry.ts';
@@ -37,7 +38,7 @@ export function Channel({ scene, i, width, span, at, hold }: Props) {
   const x = linear(span, [margin.left, Math.max(width - margin.right, margin.left + 1)]);
   const y = linear([Math.min(0, ...values), Math.max(0, ...values, 0.2)], [height - 18, 6]);
   const path = linePath(line.map(([px, value]) => [x(px), y(value)]));
-  const known = (id: string) => (scene.reached(id) ? scene.value(id) : undefined);
+  const known = knownIn(scene);
   return (
     <div data-channel={i} data-on={on || undefined}>
       <svg className={css.picture} width={width} height={height} role="group" aria-label={words.channel(count(i), on)}>

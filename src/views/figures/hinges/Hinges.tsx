@@ -11,6 +11,7 @@ import { useLateScene } from '../../LateScene.tsx';
 import { Axes } from '../../inspector/PlotParts.tsx';
 import { useSize } from '../../useSize.ts';
 import { Handle } from '../Handle.tsx';
+import { knownIn } from '../known.ts';
 import { Dot, Note } from '../Parts.tsx';
 import css from '../Parts.module.css';
 import { frameOf, range } from '../plot.ts';
@@ -46,9 +47,9 @@ export default function Hinges() {
   const frame = frameOf(width, 0.5, span, [Math.min(0, ...tops), Math.max(...tops, 0.5) * 1.06]);
   const { x, y, height } = frame;
   const neurons = range(document.layers[0]?.c.length ?? 0);
-  const known = neurons.every((i) => scene.reached(`z.1.${i}`));
+  const known = neurons.every((i) => knownIn(scene)(`z.1.${i}`) !== undefined);
   const live = neurons.filter((i) => scene.value(`h.1.${i}`) > 0);
-  const yhat = scene.reached('yhat.0') ? scene.value('yhat.0') : undefined;
+  const yhat = knownIn(scene)('yhat.0');
   return (
     <div>
       <div ref={ref} className={css.frame}>

@@ -11,6 +11,7 @@ import { Num } from '../../Num.tsx';
 import { digitsOf } from '../../stepcard/Tile.tsx';
 import { useSize } from '../../useSize.ts';
 import { Handle } from '../Handle.tsx';
+import { knownIn } from '../known.ts';
 import { Note, Pick } from '../Parts.tsx';
 import css from '../Parts.module.css';
 import { range } from '../plot.ts';
@@ -31,7 +32,7 @@ export default function LossCurve() {
   const d = Math.min(chosen, (widths.at(-1) ?? 1) - 1);
   const { loss } = scene.document;
   const activation = scene.document.layers.at(-1)?.activation ?? 'linear';
-  const known = (id: string) => (scene.reached(id) ? scene.value(id) : undefined);
+  const known = knownIn(scene);
   const ids = {
     y: `y.${d}`,
     yhat: `yhat.${d}`,
