@@ -12,7 +12,7 @@ export const letters = range(161, 255).replaceAll(/[×·÷]/g, '') + '„';
 export const katex = {
   'Main-Regular': digits + '()[]{},.;:=+−-⋅·∘∂∇→←∣|/ ^ˆ⊤′∈×<>≤≥!?' + 'ReLUdiaglogexpmn',
   'Main-Bold': 'abxyzhcwWXYZHTI01^ˆ∇',
-  'Math-Italic': 'xyzhwcfpdijklmnrLNDRIθησεδℓ',
+  'Math-Italic': 'abxyzhwcfpdijklmnrLNDRIθησεδℓ',
   'Caligraphic-Regular': 'L',
   'Size1-Regular': '()[]{}∑',
 };

@@ -45,7 +45,7 @@ test.describe('by keyboard alone', () => {
   test('the walk goes on and back, to both ends, and through an update to the beginning', async ({ page }) => {
     await press(page, 'ArrowRight', 'n', 'ArrowRight');
     await at(page, 3);
-    await press(page, 'ArrowLeft', 'p');
+    await press(page, 'ArrowLeft', 'b');
     await at(page, 1);
     await press(page, 'End');
     const last = Number(await timeline(page).getAttribute('aria-valuemax'));
@@ -66,7 +66,7 @@ test.describe('by keyboard alone', () => {
     await press(page, 'Home');
     await at(page, 0);
     await iteration(page, 1);
-    await press(page, 'ArrowLeft', 'Home', 'p');
+    await press(page, 'ArrowLeft', 'Home', 'b');
     await at(page, 0);
     await iteration(page, 1);
   });
@@ -233,7 +233,7 @@ test.describe('by keyboard alone', () => {
     expect(parts.filter((part) => part !== 'none')).toEqual(['header', 'stage', 'card', 'inspector', 'timeline']);
     // The third group is the shelf.
     expect(numbers).toEqual(['stage', 'card', 'none']);
-    for (const name of ['Play', 'One step on', 'Timeline', 'Help and keys', 'Theme']) expect([...seen]).toContain(name);
+    for (const name of ['Play', 'One step on', 'Timeline', 'Help and keys', 'Settings', 'Present']) expect([...seen]).toContain(name);
   });
 
   test('the arrow keys move among the numbers, and light what has the focus', async ({ page }) => {

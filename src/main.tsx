@@ -5,6 +5,7 @@ import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import { absUntrained } from './documents/examples/abs-untrained.ts';
+import { keepPreferences } from './keep/preferences.ts';
 import { resume } from './keep/resume.ts';
 import { followAddress } from './lab/link.ts';
 import { createLab } from './lab/store.ts';
@@ -14,6 +15,7 @@ import { LabContext } from './views/lab.ts';
 const root = document.getElementById('root');
 if (root) {
   const lab = createLab(absUntrained);
+  keepPreferences(lab);
   void resume(lab).then(() => {
     followAddress(lab);
     createRoot(root).render(

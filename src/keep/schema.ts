@@ -27,3 +27,19 @@ export function oneOf<const Values extends readonly Plain[]>(...values: Values):
     },
   };
 }
+
+/** An object of such values, each with its schema. Other keys are kept out. */
+export function recordOf<Value extends object>(schemas: { readonly [Key in keyof Value]: Schema<Value[Key]> }): Schema<Value> {
+  return {
+    '~standard': {
+      validate: (value) => {
+        const given = typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map<string, unknown>();
+        const entries = Object.entries<Schema<unknown>>(schemas).map(([key, schema]) => [key, checked(schema, given.get(key))] as const);
+        const issues = entries.filter(([, found]) => found.length === 0).map(([key]) => key);
+        if (issues.length > 0) return { issues };
+        // Every key of `schemas` is there, each with a value that its schema accepts.
+        return { value: Object.fromEntries(entries.map(([key, [one]]) => [key, one])) as Value };
+      },
+    },
+  };
+}

@@ -15,7 +15,10 @@ export type Command =
   | 'redo'
   | 'open'
   | 'save'
-  | 'help';
+  | 'help'
+  | 'settings'
+  | 'present'
+  | 'leave';
 
 export interface Binding {
   readonly command: Command;
@@ -23,12 +26,14 @@ export interface Binding {
   readonly chords: readonly string[];
   /** Works while typing too. */
   readonly always?: true;
+  /** Only while presenting; elsewhere the key means what it always does. */
+  readonly presenting?: true;
 }
 
 /** The one table of keys: the handler and the help sheet are both made from it. */
 export const bindings: readonly Binding[] = [
   { command: 'next', chords: ['ArrowRight', 'n'] },
-  { command: 'previous', chords: ['ArrowLeft', 'p'] },
+  { command: 'previous', chords: ['ArrowLeft', 'b'] },
   { command: 'first', chords: ['Home'] },
   { command: 'last', chords: ['End'] },
   { command: 'play', chords: [' '] },
@@ -42,7 +47,13 @@ export const bindings: readonly Binding[] = [
   { command: 'redo', chords: ['Mod+Shift+z', 'Mod+y'] },
   { command: 'open', chords: ['Mod+o'], always: true },
   { command: 'save', chords: ['Mod+s'], always: true },
+  { command: 'present', chords: ['p'] },
+  { command: 'leave', chords: ['Escape'], presenting: true },
+  { command: 'settings', chords: [','] },
   { command: 'help', chords: ['?'] },
+  // What the small remotes of speakers send.
+  { command: 'next', chords: ['PageDown'], presenting: true },
+  { command: 'previous', chords: ['PageUp'], presenting: true },
 ];
 
 interface Pressed {
@@ -60,7 +71,7 @@ export function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): s
   return (altKey ? 'Alt+' : '') + (mod ? 'Mod+' : '') + (shiftKey && (mod || key.length > 1) ? 'Shift+' : '') + name;
 }
 
-export function bindingOf(pressed: Pressed): Binding | undefined {
+export function bindingOf(pressed: Pressed, presenting = false): Binding | undefined {
   const chord = chordOf(pressed);
-  return bindings.find((binding) => binding.chords.includes(chord));
+  return bindings.find((binding) => binding.chords.includes(chord) && (presenting || !binding.presenting));
 }

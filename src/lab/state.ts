@@ -11,7 +11,8 @@ import type { Walks } from './walk.ts';
 /** Jacobians as they are, or without their zeros and ones. */
 export type Factors = 'full' | 'short';
 
-export type Theme = 'system' | 'light' | 'dark';
+export const themes = ['system', 'light', 'dark', 'projector'] as const;
+export type Theme = (typeof themes)[number];
 
 /** One undoable change: what it is called, and the inputs as they were before it (after it, on the redo side). */
 export interface Entry {
@@ -57,7 +58,9 @@ export interface LabState extends Pending {
   /** The number whose reach is lit, and along how many stages of the forward pass. */
   readonly reach: { readonly id: string; readonly stages: number } | null;
   /** What is open over the page. */
-  readonly sheet: 'share' | 'export' | null;
+  readonly sheet: 'share' | 'export' | 'settings' | null;
+  /** Stage, card and timeline alone, as large as the window. */
+  readonly presenting: boolean;
   /** One sentence about something that could not be done, until it is dismissed. */
   readonly problem: string | null;
   /** What has been done last that a screen reader should hear of. */

@@ -40,6 +40,7 @@ export interface Actions {
   readonly say: (sentence: string) => void;
   readonly setSeed: (seed: number) => void;
   readonly showSheet: (sheet: LabState['sheet']) => void;
+  readonly present: (presenting: boolean) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly follow: (row: number | null, column?: number | null) => void;
@@ -150,6 +151,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       asked: [],
       reach: null,
       sheet: null,
+      presenting: false,
       problem: null,
       said: '',
       seed: 1,
@@ -228,6 +230,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         say: (said) => set({ said }),
         setSeed: (seed) => set({ seed }),
         showSheet: (sheet) => set({ sheet }),
+        present: (presenting) => set(presenting ? { presenting, sheet: null } : { presenting }),
         undo: () => swap('past', 'future'),
         redo: () => swap('future', 'past'),
         follow: (row, column) => set((state) => ({ followed: { row, column: column === undefined ? state.followed.column : column } })),

@@ -9,6 +9,7 @@ export const symbols = {
   y: String.raw`\mathbf{y}`,
   yhat: String.raw`\hat{\mathbf{y}}`,
   W: String.raw`\mathbf{W}^{(\s{l})}`,
+  WT: String.raw`\mathbf{W}^{(\s{l})\top}`,
   c: String.raw`\mathbf{c}^{(\s{l})}`,
   h: String.raw`\mathbf{h}^{(\s{l})}`,
   z: String.raw`\mathbf{z}^{(\s{l})}`,
@@ -126,6 +127,8 @@ export const symbols = {
   logLoss: String.raw`-\bigl(y\log\hat{y}+(1-y)\log(1-\hat{y})\bigr)`,
   logLossShort: String.raw`-\log\,p(y)`,
   totalIs: String.raw`L=\textstyle\sum\mathcal{L}_{d}=`,
+  sumOfLosses: String.raw`L=\textstyle\sum_{n}L_{n}`,
+  meanOfLosses: String.raw`L=\tfrac{1}{N}\textstyle\sum_{n}L_{n}`,
   totalOfLosses: String.raw`L=\textstyle\sum\mathcal{L}_{d}`,
 
   // The rules of single numbers, neuron by neuron (chapter 1.2, 2.2)

@@ -37,10 +37,17 @@ export const Pause = icon(
 );
 export const Undo = icon(<path d="M7 4L3.5 7.5L7 11M4 7.5h7.5a4.5 4.5 0 0 1 0 9H8" />);
 export const Redo = icon(<path d="M13 4l3.5 3.5L13 11M16 7.5H8.5a4.5 4.5 0 0 0 0 9H12" />);
-export const Theme = icon(
+export const Settings = icon(
   <>
-    <circle cx="10" cy="10" r="6.5" />
-    <path d="M10 3.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" />
+    <path d="M3 6h7M15 6h2M3 14h2M10 14h7" />
+    <circle cx="12.5" cy="6" r="2.3" />
+    <circle cx="7.5" cy="14" r="2.3" />
+  </>,
+);
+export const Present = icon(
+  <>
+    <path d="M3 4h14v9.5H3z" />
+    <path d="M7 17h6M10 13.5V17" />
   </>,
 );
 export const Help = icon(

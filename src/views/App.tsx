@@ -1,4 +1,5 @@
 import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { settingsWords } from '../words/en/settings.ts';
 import { pageWords as words } from '../words/en/page.ts';
 import css from './App.module.css';
 import { AfterPaint } from './AfterPaint.tsx';
@@ -8,7 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './header/Header.tsx';
 import { useFiles } from './header/useFiles.ts';
 import { Inspector } from './inspector/Inspector.tsx';
-import { NamesContext, useLab, useSceneOf } from './lab.ts';
+import { NamesContext, useActions, useLab, useSceneOf } from './lab.ts';
 import { LateScene } from './LateScene.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PhonePanels } from './PhonePanels.tsx';
@@ -21,11 +22,13 @@ import { useDrop } from './useDrop.ts';
 import { useLearn } from './useLearn.ts';
 import { useKeys } from './useKeys.ts';
 import { usePlay } from './usePlay.ts';
+import { usePresent } from './usePresent.ts';
 import { usePointing } from './usePointing.ts';
 import { useWhenIdle } from './useWhenIdle.ts';
 import { useBeside, useRoom } from './useWide.ts';
 import { WhichView } from './WhichView.tsx';
 import { walkOf } from '../lab/walk.ts';
+import { Close } from '../ui/icons.tsx';
 import { OnceLoaded } from '../ui/OnceLoaded.tsx';
 import { SettingsContext } from '../ui/Tex.tsx';
 import { namesOf } from '../walk/names.ts';
@@ -46,6 +49,8 @@ export function App() {
   const files = useFiles(input);
   const room = useRoom();
   const beside = useBeside();
+  const presenting = usePresent();
+  const { present } = useActions();
   const [helping, setHelping] = useState(false);
   const [drawer, setDrawer] = useState(false);
   const theme = useLab((lab) => lab.theme);
@@ -55,7 +60,7 @@ export function App() {
   const tall = useSceneOf((scene) => Math.max(...scene.plan.widths) > tallFrom);
   const all = useLab((lab) => walkOf(lab) !== null);
   const asking = useLab((lab) => lab.asked.length > 0);
-  const learning = useLab((lab) => lab.learning);
+  const learning = useLab((lab) => lab.learning && !lab.presenting);
   const learn = useLearn();
   const { choose, save } = files;
   const showHelp = useCallback(() => setHelping(true), []);
@@ -85,13 +90,27 @@ export function App() {
     <SettingsContext value={settings}>
       <NamesContext value={names}>
         <LateScene>
-          <div ref={root} className={css.page} data-room={room} data-learning={(learning && beside) || undefined}>
-            <Header
-              files={files}
-              onHelp={showHelp}
-              onInspector={room === 'drawer' ? () => setDrawer(true) : null}
-              hint={room === 'wide' ? <Begin /> : null}
-            />
+          <div
+            ref={root}
+            className={css.page}
+            data-room={room}
+            data-learning={(learning && beside) || undefined}
+            data-presenting={presenting ? '' : undefined}
+            style={presenting ?? undefined}
+          >
+            {presenting ? (
+              <button type="button" className={css.leave} aria-label={settingsWords.leave} onClick={() => present(false)}>
+                <Close />
+              </button>
+            ) : (
+              <Header
+                files={files}
+                onHelp={showHelp}
+                onPresent={room === 'phone' ? null : () => present(true)}
+                onInspector={room === 'drawer' ? () => setDrawer(true) : null}
+                hint={room === 'wide' ? <Begin /> : null}
+              />
+            )}
             {files.problem ? (
               <div className={css.problem} role="alert">
                 <p>{files.problem}</p>
@@ -124,17 +143,17 @@ export function App() {
                         <PhonePanels />
                       ) : (
                         <Numbers className={css.card}>
-                          {room === 'wide' ? null : <Begin />}
+                          {room === 'wide' || presenting ? null : <Begin />}
                           <StepCard />
                         </Numbers>
                       )}
                     </main>
-                    {room !== 'phone' && depth > 1 ? (
+                    {room !== 'phone' && depth > 1 && !presenting ? (
                       <div className={css.shelf}>
                         <Shelf />
                       </div>
                     ) : null}
-                    {room === 'wide' ? <Inspector /> : null}
+                    {room === 'wide' && !presenting ? <Inspector /> : null}
                   </>
                 }
               />
@@ -152,7 +171,7 @@ export function App() {
                   </Drawer>
                 </OnceLoaded>
               ) : null}
-              {(room === 'drawer' || (room === 'wide' && all)) && drawer ? (
+              {(room === 'drawer' || (room === 'wide' && all)) && drawer && !presenting ? (
                 <OnceLoaded>
                   <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
                     <Inspector />
@@ -161,7 +180,7 @@ export function App() {
               ) : null}
               {asking ? (
                 <OnceLoaded>
-                  <WhyPanel room={room} />
+                  <WhyPanel room={presenting && room === 'wide' ? 'drawer' : room} />
                 </OnceLoaded>
               ) : null}
               <Timeline />

@@ -3,11 +3,19 @@ import { useLab } from './lab.ts';
 import { OnceLoaded } from '../ui/OnceLoaded.tsx';
 
 const ShareSheet = lazy(() => import('./share/ShareSheet.tsx'));
+const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
 const ExportSheet = lazy(() => import('./export/ExportSheet.tsx'));
+
+const sheets = { share: ShareSheet, export: ExportSheet, settings: SettingsSheet };
 
 /** The sheet that is open over the page, if any. */
 export function Sheets() {
   const sheet = useLab((lab) => lab.sheet);
   if (sheet === null) return null;
-  return <OnceLoaded>{sheet === 'share' ? <ShareSheet /> : <ExportSheet />}</OnceLoaded>;
+  const Open = sheets[sheet];
+  return (
+    <OnceLoaded>
+      <Open />
+    </OnceLoaded>
+  );
 }

@@ -46,6 +46,9 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
     predict: () => actions.setPredict(store.getState().predict === 'off' ? 'value' : 'off'),
     undo: actions.undo,
     redo: actions.redo,
+    settings: () => actions.showSheet('settings'),
+    present: () => actions.present(!store.getState().presenting),
+    leave: () => actions.present(false),
     ...elsewhere,
   };
 }
@@ -59,7 +62,7 @@ export function useKeys(elsewhere: Elsewhere): void {
     const commands = commandsOf(store, { open, save, help });
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const binding = bindingOf(event);
+      const binding = bindingOf(event, store.getState().presenting);
       if (!binding || (!binding.always && !isHarmless(event))) return;
       event.preventDefault();
       commands[binding.command]();

@@ -1,27 +1,29 @@
 import type { ReactNode } from 'react';
 import { editName, type EditName } from '../../lab/editName.ts';
-import { Help, Mark, Panel, Redo, Undo } from '../../ui/icons.tsx';
+import { Help, Mark, Panel, Present, Redo, Settings, Undo } from '../../ui/icons.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { helpWords } from '../../words/en/help.ts';
 import { labWords } from '../../words/en/lab.ts';
+import { settingsWords } from '../../words/en/settings.ts';
 import { pageWords as words } from '../../words/en/page.ts';
 import { useActions, useLab } from '../lab.ts';
 import { DocumentMenu } from './DocumentMenu.tsx';
 import css from './Header.module.css';
 import { LearnSwitch } from './LearnSwitch.tsx';
-import { ThemeMenu } from './ThemeMenu.tsx';
 import { FilesContext, type Files } from './useFiles.ts';
 
 interface Props {
   readonly files: Files;
   readonly onHelp: () => void;
+  /** Where there is room to present: begins. */
+  readonly onPresent: (() => void) | null;
   /** Where the inspector is a drawer: opens it. */
   readonly onInspector: (() => void) | null;
   readonly hint: ReactNode;
 }
 
-export function Header({ files, onHelp, onInspector, hint }: Props) {
-  const { undo, redo } = useActions();
+export function Header({ files, onHelp, onPresent, onInspector, hint }: Props) {
+  const { undo, redo, showSheet } = useActions();
   const last = useLab((lab) => lab.past.at(-1)?.name);
   const settings = useLab((lab) => lab.settings);
   const name = (edit: EditName | undefined) => (edit === undefined ? undefined : editName(edit, settings));
@@ -45,7 +47,14 @@ export function Header({ files, onHelp, onInspector, hint }: Props) {
           <Redo />
         </IconButton>
         <span className={css.rule} />
-        <ThemeMenu />
+        {onPresent ? (
+          <IconButton label={settingsWords.present} onClick={onPresent}>
+            <Present />
+          </IconButton>
+        ) : null}
+        <IconButton label={settingsWords.open} onClick={() => showSheet('settings')}>
+          <Settings />
+        </IconButton>
         <IconButton label={helpWords.open} onClick={onHelp}>
           <Help />
         </IconButton>

@@ -15,7 +15,7 @@ export default function HelpSheet({ onClose }: { readonly onClose: () => void })
     <Sheet title={words.title} intro={words.intro} close={words.close} onClose={onClose}>
       <dl className={css.keys}>
         {bindings.map(({ command, chords }) => (
-          <div key={command} className={css.row}>
+          <div key={chords[0]} className={css.row}>
             <dt>
               {chords.map((chord, i) => (
                 <span key={chord}>

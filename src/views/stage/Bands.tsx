@@ -21,8 +21,8 @@ function titleOf(column: Column, depth: number, { level, phone }: StageLayout) {
   return words.hidden(column.layer, phone ? 'short' : 'long');
 }
 
-function footOf(column: Column, depth: number, { level, phone }: StageLayout) {
-  if (phone) return null;
+function footOf(column: Column, depth: number, { level, feet }: StageLayout) {
+  if (!feet) return null;
   if (level === 'lens') return column.nodes.length;
   if (column.layer === 0) return <Tex {...sym('inputLayer')} />;
   return <Tex {...sym(column.layer === depth ? 'outputLayer' : 'hiddenLayer', { l: column.layer })} />;
@@ -44,7 +44,7 @@ export function Bands({ scene, layout, openGap }: Props) {
       <div className={css.band} style={{ left: loss.band.x, width: loss.band.width }}>
         <span className={css.bandTitle}>{words.loss}</span>
         <span className={css.bandFoot}>
-          {layout.phone ? null : layout.level === 'full' ? (
+          {!layout.feet ? null : layout.level === 'full' ? (
             scene.document.loss === 'rss' ? (
               <Tex {...sym('rss')} />
             ) : (

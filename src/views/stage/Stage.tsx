@@ -27,6 +27,7 @@ const directions = { forward: 'forward', loss: null, backward: 'backward', updat
 export function Stage() {
   const scene = useScene();
   const chosen = useLab((lab) => lab.followed);
+  const presenting = useLab((lab) => lab.presenting);
   const move = useLab((lab) => lab.move);
   const { follow } = useActions();
   const [ref, size] = useSize<HTMLDivElement>();
@@ -34,8 +35,8 @@ export function Stage() {
   const openGap = openGapOf(scene);
   const [width, height] = [size?.width ?? 0, size?.height ?? 0];
   const layout = useMemo(
-    () => (width > 0 && height > 0 ? layoutStage({ widths, width, height, phone: width < phoneWidth, openGap }) : null),
-    [widths, width, height, openGap],
+    () => (width > 0 && height > 0 ? layoutStage({ widths, width, height, phone: width < phoneWidth, presenting, openGap }) : null),
+    [widths, width, height, presenting, openGap],
   );
   const followed = followedRow(scene, chosen.row);
   const column = followedColumn(scene, chosen.column);

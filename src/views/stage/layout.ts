@@ -30,6 +30,8 @@ export interface StageLayout {
   readonly loss: { readonly band: Box; readonly circles: readonly Box[]; readonly total: Box | null };
   /** Whether there is room for intercepts above the neurons. */
   readonly intercepts: boolean;
+  /** Whether there is room for formulas under the bands. */
+  readonly feet: boolean;
   /** Height of a capsule's or pill's gradient, and its distance from the shape above it. */
   readonly gradient: { readonly height: number; readonly gap: number };
 }
@@ -55,16 +57,19 @@ interface Metrics {
   readonly maxPitch: number;
 }
 
-const metrics: Record<Level | 'phone', Metrics> = {
+const metrics: Record<Level | 'phone' | 'present', Metrics> = {
   full: { head: 40, foot: 38, capsule: [150, 62], circle: 64, pad: 15, gradient: 32, gradientGap: 9, stub: 24, loss: 88, maxPitch: 158 },
+  // As large as the window, with little height to each neuron: no formulas under the bands.
+  present: { head: 36, foot: 4, capsule: [150, 56], circle: 62, pad: 15, gradient: 27, gradientGap: 5, stub: 24, loss: 88, maxPitch: 158 },
   compact: { head: 34, foot: 32, capsule: [130, 46], circle: 50, pad: 7, gradient: 24, gradientGap: 4, stub: 22, loss: 90, maxPitch: 110 },
   lens: { head: 34, foot: 30, capsule: [62, 20], circle: 15, pad: 8, gradient: 0, gradientGap: 0, stub: 0, loss: 62, maxPitch: 44 },
   phone: { head: 34, foot: 4, capsule: [74, 74], circle: 44, pad: 4, gradient: 24, gradientGap: 4, stub: 0, loss: 60, maxPitch: 114 },
 };
 
 /** Where the stage is low, intercepts leave it (they stand in the inspector), then capsules and their gradients get lower. */
-function metricsOf(level: Level, phone: boolean, height: number, most: number): Metrics {
-  const m = phone && level === 'full' ? metrics.phone : metrics[level];
+function metricsOf(level: Level, { phone, presenting = false, height }: StageInput, most: number): Metrics {
+  const large = level === 'full' ? (phone ? metrics.phone : presenting ? metrics.present : metrics.full) : metrics[level];
+  const m = presenting ? { ...large, foot: metrics.present.foot } : large;
   if (level === 'lens') return m;
   const pitch = (height - m.head - m.foot) / most;
   const [width, tall] = m.capsule;
@@ -159,6 +164,8 @@ export interface StageInput {
   readonly width: number;
   readonly height: number;
   readonly phone: boolean;
+  /** Shown as large as the window: without the formulas under the bands. */
+  readonly presenting?: boolean;
   /** The gap at work lies before this layer. */
   readonly openGap: number;
 }
@@ -170,10 +177,11 @@ function leastWidth(level: 'full' | 'compact', depth: number, phone: boolean): n
   return bands + (phone ? 10 + 60 : 34 + 118) + (depth - 1) * gapMinimum(level, phone);
 }
 
-export function layoutStage({ widths, width, height, phone, openGap }: StageInput): StageLayout {
+export function layoutStage(input: StageInput): StageLayout {
+  const { widths, width, height, phone, openGap, presenting = false } = input;
   const wanted = levelOf(widths, phone);
   const level = wanted !== 'lens' && leastWidth(wanted, widths.length - 1, phone) > width ? 'lens' : wanted;
-  const m = metricsOf(level, phone, height, Math.max(...widths.slice(1)));
+  const m = metricsOf(level, input, Math.max(...widths.slice(1)));
   const depth = widths.length - 1;
   const all = level === 'lens' && everythingOpen(widths, width, phone);
   const kinds = widths.map((_, layer) => kindOf(level, layer, all || layer === openGap || layer === openGap - 1));
@@ -209,6 +217,7 @@ export function layoutStage({ widths, width, height, phone, openGap }: StageInpu
     columns,
     loss: placeLoss(lossBand, columns[depth]?.nodes ?? [], level, phone),
     intercepts: m.stub > 0,
+    feet: !phone && !presenting,
     gradient: { height: m.gradient, gap: m.gradientGap },
   };
 }

@@ -14,8 +14,6 @@ export const pageWords = {
   fileName: (title: string) => `${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'network'}.backstep.json`,
   drop: 'Drop a document to open it',
   dismiss: 'Dismiss',
-  theme: 'Theme',
-  themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
   inspector: 'Values and plot',
   closeInspector: 'Close',
   begin: 'Begin with → or the play button. Point at any number; change those in fields and on edges.',
