@@ -35,4 +35,5 @@ export function keepPreferences(lab: LabStore): void {
   follow();
 }
 
-const same = (a: Settings, b: Settings) => JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
+const keys = ['base', 'layout', 'reduction', 'names'] as const satisfies readonly (keyof Settings)[];
+const same = (a: Settings, b: Settings) => keys.every((key) => a[key] === b[key]);
