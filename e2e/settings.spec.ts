@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
+import { violations } from './support/axe.ts';
 import { button, complaintsOf, openDocument, settled, start, timeline } from './support/lab.ts';
 
 const radio = (page: Page, group: string, name: string) =>
@@ -140,8 +140,7 @@ test('in denominator layout the card multiplies a transposed Jacobian with a col
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'projector');
   await button(page, 'Settings').click();
   await expect(radio(page, 'Derivatives are laid out', 'By denominator')).toBeChecked();
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 for (const [width, height] of [
@@ -172,8 +171,7 @@ for (const [width, height] of [
       );
       expect(outside).toEqual([]);
     }
-    const found = await new AxeBuilder({ page }).analyze();
-    expect(found.violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('banner')).toBeVisible();
     await button(page, 'Present').click();

@@ -1,5 +1,4 @@
 import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { settingsWords } from '../words/en/settings.ts';
 import { pageWords as words } from '../words/en/page.ts';
 import css from './App.module.css';
 import { AfterPaint } from './AfterPaint.tsx';
@@ -12,6 +11,7 @@ import { Inspector } from './inspector/Inspector.tsx';
 import { NamesContext, useActions, useLab, useSceneOf } from './lab.ts';
 import { LateScene } from './LateScene.tsx';
 import { Numbers } from './Numbers.tsx';
+import { Presentation } from './Presentation.tsx';
 import { PhonePanels } from './PhonePanels.tsx';
 import { Sheets } from './Sheets.tsx';
 import { Shelf } from './shelf/Shelf.tsx';
@@ -28,7 +28,6 @@ import { useWhenIdle } from './useWhenIdle.ts';
 import { useBeside, useRoom } from './useWide.ts';
 import { WhichView } from './WhichView.tsx';
 import { walkOf } from '../lab/walk.ts';
-import { Close } from '../ui/icons.tsx';
 import { OnceLoaded } from '../ui/OnceLoaded.tsx';
 import { SettingsContext } from '../ui/Tex.tsx';
 import { namesOf } from '../walk/names.ts';
@@ -99,9 +98,7 @@ export function App() {
             style={presenting ?? undefined}
           >
             {presenting ? (
-              <button type="button" className={css.leave} aria-label={settingsWords.leave} onClick={() => present(false)}>
-                <Close />
-              </button>
+              <Presentation />
             ) : (
               <Header
                 files={files}

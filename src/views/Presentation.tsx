@@ -1,0 +1,18 @@
+import { Close } from '../ui/icons.tsx';
+import { pageWords } from '../words/en/page.ts';
+import { settingsWords as words } from '../words/en/settings.ts';
+import css from './App.module.css';
+import { useActions } from './lab.ts';
+
+/** What stands in place of the header while presenting: the way out, and for the ear the page's name. */
+export function Presentation() {
+  const { present } = useActions();
+  return (
+    <>
+      <h1 className="visually-hidden">{pageWords.name}</h1>
+      <button type="button" className={css.leave} aria-label={words.leave} onClick={() => present(false)}>
+        <Close />
+      </button>
+    </>
+  );
+}
