@@ -1,6 +1,5 @@
 import { Close } from '../ui/icons.tsx';
-import { pageWords } from '../words/en/page.ts';
-import { settingsWords as words } from '../words/en/settings.ts';
+import { pageWords as words } from '../words/en/page.ts';
 import css from './App.module.css';
 import { useActions } from './lab.ts';
 
@@ -9,7 +8,7 @@ export function Presentation() {
   const { present } = useActions();
   return (
     <>
-      <h1 className="visually-hidden">{pageWords.name}</h1>
+      <h1 className="visually-hidden">{words.name}</h1>
       <button type="button" className={css.leave} aria-label={words.leave} onClick={() => present(false)}>
         <Close />
       </button>

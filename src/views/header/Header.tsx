@@ -4,7 +4,6 @@ import { Help, Mark, Panel, Present, Redo, Settings, Undo } from '../../ui/icons
 import { IconButton } from '../../ui/IconButton.tsx';
 import { helpWords } from '../../words/en/help.ts';
 import { labWords } from '../../words/en/lab.ts';
-import { settingsWords } from '../../words/en/settings.ts';
 import { pageWords as words } from '../../words/en/page.ts';
 import { useActions, useLab } from '../lab.ts';
 import { DocumentMenu } from './DocumentMenu.tsx';
@@ -48,11 +47,11 @@ export function Header({ files, onHelp, onPresent, onInspector, hint }: Props) {
         </IconButton>
         <span className={css.rule} />
         {onPresent ? (
-          <IconButton label={settingsWords.present} onClick={onPresent}>
+          <IconButton label={words.present} onClick={onPresent}>
             <Present />
           </IconButton>
         ) : null}
-        <IconButton label={settingsWords.open} onClick={() => showSheet('settings')}>
+        <IconButton label={words.settings} onClick={() => showSheet('settings')}>
           <Settings />
         </IconButton>
         <IconButton label={helpWords.open} onClick={onHelp}>

@@ -1,6 +1,9 @@
 /** Words of the page around the lab. */
 export const pageWords = {
   name: 'Backstep',
+  settings: 'Settings',
+  present: 'Present',
+  leave: 'Leave the presentation',
   skip: 'Skip to the step',
   document: 'Network',
   size: (layers: number, parameters: number) => `${layers} layers, ${parameters} parameters`,

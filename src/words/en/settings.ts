@@ -6,7 +6,6 @@ type Choices<Value extends string | number> = readonly { readonly value: Value; 
 
 /** The settings sheet. */
 export const settingsWords = {
-  open: 'Settings',
   title: 'Settings',
   close: 'Close',
   intro: 'How the page writes things. Numbers, files and links stay what they are.',
@@ -47,6 +46,4 @@ export const settingsWords = {
       { value: 'mean', name: 'Mean' },
     ] satisfies Choices<Settings['reduction']>,
   },
-  present: 'Present',
-  leave: 'Leave the presentation',
 } as const;
