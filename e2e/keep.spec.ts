@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import { button, complaintsOf, openDocument, settled, start } from './support/lab.ts';
 import { abs, overview } from './support/documents.ts';
 import { allValues } from './support/values.ts';
@@ -57,7 +58,7 @@ const leave = (page: Page, record: object) =>
           for (const name of ['sessions', 'chains']) work.objectStore(name).put(value);
           work.addEventListener('complete', () => {
             opening.result.close();
-            localStorage.setItem('backstep.kept', '{"version":1,"value":true}');
+            localStorage.setItem('backstep.kept', '1');
             done();
           });
         });
@@ -107,4 +108,72 @@ test('where storage is forbidden or full the page says so once, and works', asyn
   await expect(other.getByText('There is no room left')).toBeVisible();
   await openDocument(other, abs);
   await expect(network(other)).toContainText(abs.title);
+});
+
+test('the gallery opens every example; my networks are kept, renamed, duplicated, deleted and brought back', async ({ page, context }) => {
+  const complaints = complaintsOf(page);
+  await start(page);
+  const sheet = page.getByRole('dialog', { name: 'Networks' });
+  const openGallery = async () => {
+    await network(page).click();
+    await page.getByRole('menuitem', { name: 'All examples and my networks…' }).click();
+    await expect(sheet).toBeVisible();
+  };
+  await openGallery();
+  const examples = sheet.getByRole('region', { name: 'Examples' }).getByRole('listitem');
+  const count = await examples.count();
+  expect(count).toBeGreaterThanOrEqual(12);
+  await examples.nth(0).getByRole('button').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(examples.nth(1).getByRole('button')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(examples.nth(1).getByRole('button')).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  for (let k = 0; k < count; k++) {
+    await openGallery();
+    const card = examples.nth(k).getByRole('button');
+    const [title] = (await card.innerText()).split('\n');
+    await card.click();
+    await expect(sheet).toHaveCount(0);
+    await expect(network(page)).toContainText(title ?? '');
+    await settled(page);
+  }
+
+  await openDocument(page, overview);
+  await page.keyboard.press('ArrowRight');
+  await settled(page);
+  const before = await allValues(page);
+  await openGallery();
+  const mine = sheet.getByRole('region', { name: 'My networks' });
+  await button(page, 'Keep the one that is open').click();
+  await expect(mine.getByRole('status')).toHaveText(`Kept as “${overview.title}”.`);
+  await mine.getByRole('button', { name: `Rename “${overview.title}”` }).click();
+  await page.keyboard.insertText('Mine');
+  await page.keyboard.press('Enter');
+  await expect(mine.getByRole('status')).toHaveText('Renamed to “Mine”.');
+  await mine.getByRole('button', { name: 'Duplicate “Mine”' }).click();
+  await expect(mine.getByRole('listitem')).toHaveCount(2);
+  await mine.getByRole('button', { name: 'Delete “Mine 2”' }).click();
+  await expect(mine.getByRole('listitem')).toHaveCount(1);
+  await mine.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(mine.getByRole('listitem')).toHaveCount(2);
+  await mine.getByRole('button', { name: 'Delete “Mine 2”' }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await openDocument(page, abs);
+
+  // In another tab the list is the same, and what was kept opens where it was; undo brings back what was open.
+  const other = await context.newPage();
+  await start(other);
+  await network(other).click();
+  await other.getByRole('menuitem', { name: 'All examples and my networks…' }).click();
+  await other.getByRole('region', { name: 'My networks' }).getByRole('button', { name: /^Mine/ }).click();
+  await expect(network(other)).toContainText('Mine');
+  await settled(other);
+  expect(await allValues(other)).toEqual(before);
+  await button(other, 'Undo: open “Mine”').click();
+  await expect(network(other)).toContainText('|x|, untrained');
+  expect(complaints).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { LabStore } from '../lab/store.ts';
 import type { Database } from './database.ts';
-import { sessionKept } from './kept.ts';
+import { markKept } from './kept.ts';
 import { keptOf, recordVersion, sameKept, type Kept } from './record.ts';
 import { tell, troubleOf } from './trouble.ts';
 
@@ -29,7 +29,7 @@ export function autosave(lab: LabStore, id: string, db: Database | null, changed
       // Said outright, so that it is done even if the page is gone by then.
       work.commit();
       chainWritten = chain;
-      sessionKept.write(true);
+      markKept();
       Promise.all([...puts, work.done]).catch((error: unknown) => {
         chainWritten = null;
         tell(troubleOf(error));

@@ -1,5 +1,5 @@
 import type { LabStore } from '../lab/store.ts';
-import { sessionKept } from './kept.ts';
+import { wasKept } from './kept.ts';
 
 /** So many milliseconds the first view waits for the session of before; after that the page opens without. */
 const patience = 1500;
@@ -11,7 +11,7 @@ export async function resume(lab: LabStore): Promise<void> {
       ({ keepSession }) => keepSession(lab),
       () => undefined,
     );
-  if (sessionKept.read()) {
+  if (wasKept()) {
     await Promise.race([keep(), new Promise((late) => setTimeout(late, patience))]);
     return;
   }

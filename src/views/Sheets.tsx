@@ -2,11 +2,12 @@ import { lazy } from 'react';
 import { useLab } from './lab.ts';
 import { OnceLoaded } from '../ui/OnceLoaded.tsx';
 
+const GallerySheet = lazy(() => import('./gallery/GallerySheet.tsx'));
 const ShareSheet = lazy(() => import('./share/ShareSheet.tsx'));
 const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
 const ExportSheet = lazy(() => import('./export/ExportSheet.tsx'));
 
-const sheets = { share: ShareSheet, export: ExportSheet, settings: SettingsSheet };
+const sheets = { gallery: GallerySheet, share: ShareSheet, export: ExportSheet, settings: SettingsSheet };
 
 /** The sheet that is open over the page, if any. */
 export function Sheets() {

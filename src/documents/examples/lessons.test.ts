@@ -8,7 +8,9 @@ import { setLoss } from '../edits.ts';
 import { deadRelus } from './dead-relus.ts';
 import { logLoss } from './log-loss.ts';
 import { mazur } from './mazur.ts';
+import { penguinBeaks } from './penguins.ts';
 import { saturated } from './saturated.ts';
+import { twoWaves } from './two-waves.ts';
 import { vanishing } from './vanishing.ts';
 import { xor } from './xor.ts';
 import { zeroStart } from './zero-start.ts';
@@ -153,5 +155,27 @@ describe('the examples show what they say', () => {
     const switched = setLoss(saturated, 'log');
     if (!switched.ok) throw new Error(switched.sentence);
     expect(passOf(switched.document).gradH.at(-1)?.[0]).toBeGreaterThan(0.999);
+  });
+
+  it('twoWaves: ∇h⁽¹⁾ adds up what both targets ask for, a row of W⁽²⁾ hears of its own target only, and both can be learnt', () => {
+    const { gradZ, gradH, gradW } = passOf(twoWaves);
+    const [errors = []] = [gradH[1]];
+    twoWaves.layers[1]?.W[0]?.forEach((_, i) => {
+      const asked = errors.reduce((sum, error, d) => sum + error * (twoWaves.layers[1]?.W[d]?.[i] ?? NaN), 0);
+      expect(gradZ[1]?.[i]).toBeCloseTo(asked, 12);
+    });
+    const other = { ...twoWaves, data: { ...twoWaves.data, y: twoWaves.data.y.map(([first = NaN]) => [first, 9]) } };
+    expect(passOf(other).gradW[1]?.[0]).toEqual(gradW[1]?.[0]);
+    expect(passOf(other).gradW[1]?.[1]).not.toEqual(gradW[1]?.[1]);
+    const lossOver = (network: Network) => twoWaves.data.x.reduce((sum, _, n) => sum + passOf(twoWaves, network, n).totalLoss, 0);
+    const slowly = { ...twoWaves, learningRate: 0.01 };
+    expect(lossOver(trained(slowly, 300))).toBeLessThan(lossOver(twoWaves) / 5);
+  });
+
+  it('penguins: standardised, and nearly all told apart by what is learnt', () => {
+    const { x } = penguinBeaks.data;
+    for (const j of [0, 1, 2, 3]) expect(Math.abs(x.reduce((sum, row) => sum + (row[j] ?? NaN), 0) / x.length)).toBeLessThan(0.01);
+    expect(rightOf(penguinBeaks, penguinBeaks)).toBeLessThan(90);
+    expect(rightOf(penguinBeaks, trained(penguinBeaks, 150))).toBeGreaterThanOrEqual(105);
   });
 });

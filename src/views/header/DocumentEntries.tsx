@@ -16,6 +16,7 @@ export default function DocumentEntries(props: MenuProps) {
   const groups = [
     {
       entries: [
+        { key: 'gallery', label: words.gallery, onSelect: () => showSheet('gallery') },
         { key: 'open', label: words.open, onSelect: files.choose },
         ...Object.entries(save).map(([which, label]) => ({
           key: which,

@@ -8,6 +8,7 @@ export const pageWords = {
   document: 'Network',
   size: (layers: number, parameters: number) => `${layers} layers, ${parameters} parameters`,
   examples: 'Examples',
+  gallery: 'All examples and my networks…',
   open: 'Open…',
   save: 'Save…',
   share: 'Share a link…',
