@@ -6,7 +6,7 @@ import { iterationsOf } from '../share/limits.ts';
 import { grains } from '../walk/step.ts';
 
 /** What is kept of a lab: its inputs and how they are looked at. Undo is not: it is as long as one visit. */
-export type Kept = Pick<LabState, 'chain' | 'place' | 'grain' | 'followed' | 'factors' | 'lesson' | 'learning' | 'link'>;
+export type Kept = Pick<LabState, 'chain' | 'place' | 'grain' | 'followed' | 'factors' | 'view' | 'lesson' | 'learning' | 'link'>;
 
 /** Counted up when the shape of a record changes; `older` then says what to make of the one before. */
 export const recordVersion = 1;
@@ -19,6 +19,8 @@ const schema = v.object({
   grain: v.picklist(grains),
   followed: v.object({ row: index, column: index }),
   factors: v.picklist(['full', 'short']),
+  // The first records of this version had none.
+  view: v.optional(v.picklist(['one', 'all']), 'one'),
   lesson: v.nullable(v.string()),
   learning: v.boolean(),
   link: v.nullable(v.string()),
@@ -74,12 +76,13 @@ export function readRecord(record: unknown): Kept | null {
 }
 
 /** What of a lab's state is kept. */
-export const keptOf = ({ chain, place, grain, followed, factors, lesson, learning, link }: Kept): Kept => ({
+export const keptOf = ({ chain, place, grain, followed, factors, view, lesson, learning, link }: Kept): Kept => ({
   chain,
   place,
   grain,
   followed,
   factors,
+  view,
   lesson,
   learning,
   link,

@@ -45,8 +45,8 @@ const acts: Readonly<Record<string, Act>> = {
       selected: null,
     }),
   scene: (lab) => {
-    const { settings } = lab.getState();
-    const scene = { grain: 'layer', followed: { row: null, column: null }, factors: 'full', settings } as const;
+    const { settings, view } = lab.getState();
+    const scene = { grain: 'layer', followed: { row: null, column: null }, factors: 'full', settings, view } as const;
     const chain = [{ iteration: 0, document: absUntrained }] as const;
     lab.getState().actions.setScene('open lesson', { ...scene, chain, place: { iteration: 0, step: 3, scalar: 0 } });
   },

@@ -15,9 +15,9 @@ export default function GallerySheet() {
   const { open, setScene, showSheet } = lab.getState().actions;
   const close = () => showSheet(null);
   const openKept = ({ kept }: KeptNetwork) => {
-    const { chain, place, grain, followed, factors } = kept;
+    const { chain, place, grain, followed, factors, view } = kept;
     const { settings } = lab.getState();
-    setScene(labWords.edit.open(titleOf(kept)), { chain, place, grain, followed, factors, settings });
+    setScene(labWords.edit.open(titleOf(kept)), { chain, place, grain, followed, factors, view, settings });
     close();
   };
   return (
