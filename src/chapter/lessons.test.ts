@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { boundTo } from '../lab/bound.ts';
 import { cellsIn } from '../walk/cells.ts';
-import { blockOf, parseId } from '../walk/ids.ts';
 import { isReached } from '../walk/place.ts';
 import type { Claims } from './claims/claims.ts';
 import { independently } from './claims/independent.ts';
@@ -51,16 +51,9 @@ function idsIn(lesson: Lesson): { readonly values: readonly string[]; readonly b
   return { values: [...all(/"kind":"value","id":"([^"]+)"/g), ...all(/"v":"([^"]+)"/g)], bound: all(/"q":"([^"]+)"/g) };
 }
 
-const batch = /^[A-Z]|Batch/;
-
-function hasNumber(left: Left, id: string): boolean {
-  const resolved = resolveId(id, left.pass.plan.depth);
-  if (resolved === null) return false;
-  const at = parseId(resolved);
-  if (at && batch.test(at.name) && at.name !== 'W') return true;
-  const cells = cellsIn(left.pass.plan.widths, blockOf(resolved));
-  return cells.length === 0 ? Number.isFinite(left.of(id)) : at?.indices.length === 0 || cells.includes(resolved);
-}
+/** Whether a symbol of that id stands for something in the lab: the batch form's do where all observations are walked at once. */
+const hasNumber = ({ scene, document, pass }: Left, id: string): boolean =>
+  boundTo(pass.plan, id, scene.view === 'all' ? document.data.x.length : 0) !== null;
 
 describe.each(everyLesson.map((lesson) => ({ id: lesson.id, lesson })))('lesson $id', ({ id, lesson }) => {
   const before = opened(lesson);

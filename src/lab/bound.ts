@@ -25,13 +25,13 @@ function shapeOf(name: string, cells: readonly string[]): readonly number[] {
   return upright.test(name) ? [...sizes, 1] : [1, ...sizes];
 }
 
-/** null where this network has no such number or block. */
-export function boundTo({ widths, depth }: Plan, name: string): Bound | null {
+/** null where this network has no such number or block; `count` as for `cellsIn`. */
+export function boundTo({ widths, depth }: Plan, name: string, count = 0): Bound | null {
   const id = resolveId(name, depth);
   const at = id === null ? null : parseId(id);
   if (id === null || !at) return null;
   if (single.has(id)) return { id, cells: [id], shape: [] };
-  const cells = cellsIn(widths, blockOf(id));
+  const cells = cellsIn(widths, blockOf(id), count);
   if (at.indices.length > 0) return cells.includes(id) ? { id, cells: [id], shape: [] } : null;
   return cells.length > 0 ? { id, cells, shape: shapeOf(at.name, cells) } : null;
 }

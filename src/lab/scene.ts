@@ -129,7 +129,7 @@ export type Light = 'self' | 'source' | 'touched';
 function makeLights(pointed: string | null, { pass, plan, updated, reached }: Scene): ReadonlyMap<string, Light> {
   if (pointed === null) return new Map();
   // A symbol or a box stands for a whole block: all its numbers are meant.
-  const cells = cellsIn(plan.widths, pointed);
+  const cells = cellsIn(plan.widths, pointed, pass.all?.count);
   if (cells.length > 0) return new Map([pointed, ...cells].map((id) => [original(id, plan.depth), 'self'] as const));
   const self = original(pointed, plan.depth);
   if (!reached(self)) return new Map([[self, 'self']]);

@@ -2,8 +2,10 @@ import { parseId, scalarId, type QuantityName } from './ids.ts';
 
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
-/** How long each index of a layer's block runs, from D_L, D_l and D_{l−1}; a number by itself has none. */
-const extents: Partial<Record<QuantityName, (own: number, below: number, last: number, first: number) => readonly number[]>> = {
+type Extent = (own: number, below: number, last: number, first: number, count: number) => readonly number[];
+
+/** How long each index of a layer's block runs, from D_l, D_{l−1}, D_L, D_0 and N; a number by itself has none. */
+const extents: Partial<Record<QuantityName, Extent>> = {
   x: (_own, _below, _last, first) => [first],
   y: (_own, _below, last) => [last],
   yhat: (_own, _below, last) => [last],
@@ -21,14 +23,28 @@ const extents: Partial<Record<QuantityName, (own: number, below: number, last: n
   jacZH: (own) => [own, own],
   jacHC: (own) => [own, own],
   jacHW: (own, below) => [own, own, below],
+  X: (_own, _below, _last, first, count) => [first, count],
+  Y: (_own, _below, last, _first, count) => [last, count],
+  Yhat: (_own, _below, last, _first, count) => [last, count],
+  lossBatch: (_own, _below, last, _first, count) => [last, count],
+  gradYhatBatch: (_own, _below, last, _first, count) => [last, count],
+  H: (own, _below, _last, _first, count) => [own, count],
+  Z: (own, _below, _last, _first, count) => [own, count],
+  gradHBatch: (own, _below, _last, _first, count) => [own, count],
+  gradZBatch: (own, _below, _last, _first, count) => [own, count],
+  gradWBatch: (own, below, _last, _first, count) => (count > 0 ? [own, below] : [0]),
+  gradCBatch: (own, _below, _last, _first, count) => (count > 0 ? [own] : [0]),
 };
 
-/** The ids of all numbers of a block, row by row; none for a single number, and for what is no block of the pass. */
-export function cellsIn(widths: readonly number[], block: string): readonly string[] {
+/**
+ * The ids of all numbers of a block, row by row; none for a single number, and for what is no block of the pass. `count` is the number of
+ * observations where the walk goes over all of them, else 0: the blocks of the batch form then have no numbers.
+ */
+export function cellsIn(widths: readonly number[], block: string, count = 0): readonly string[] {
   const at = parseId(block);
   const lengths = at?.indices.length === 0 ? extents[at.name] : undefined;
   if (!at || !lengths) return [];
-  const shape = lengths(widths[at.layer] ?? 0, widths[at.layer - 1] ?? 0, widths.at(-1) ?? 0, widths[0] ?? 0);
+  const shape = lengths(widths[at.layer] ?? 0, widths[at.layer - 1] ?? 0, widths.at(-1) ?? 0, widths[0] ?? 0, count);
   const indices = shape.reduce<readonly (readonly number[])[]>(
     (all, length) => all.flatMap((one) => range(length).map((i) => [...one, i])),
     [[]],

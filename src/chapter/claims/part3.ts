@@ -18,6 +18,7 @@ const total = (left: Left) => each(left).reduce((sum, one) => sum.map((value, k)
 export const part3: Claims = {
   '3': {
     'Take one observation only': (after) => {
+      expect(after.scene.view).toBe('one');
       at(after, 'toWeights', 2);
       expect(after.pass.gradients.gradW.at(-1)?.flat()).toEqual(each(after)[after.document.observation]);
     },
@@ -25,8 +26,15 @@ export const part3: Claims = {
       expect(after.pass.gradients.gradW.at(-1)).not.toEqual(before.pass.gradients.gradW.at(-1));
       expect(total(after)).toEqual(total(before));
     },
-    'Take the mean over the observations': (after) => {
-      expect(after.scene.settings.reduction).toBe('mean');
+    'Take the mean over the observations': (after, before) => {
+      expect([before.scene.settings.reduction, after.scene.settings.reduction]).toEqual(['sum', 'mean']);
+      const gradients = (left: Left) => {
+        const { document, scene } = left;
+        const pass = forwardBatch(document, document.data.x);
+        return backwardBatch(document, pass, document.data.y, scene.settings.reduction).gradW.flat(2);
+      };
+      const sums = gradients(before);
+      for (const [k, mean] of gradients(after).entries()) expect(mean * after.document.data.x.length).toBeCloseTo(sums[k] ?? NaN, 9);
     },
     'Go to the next iteration': (after) => {
       expect(after.scene.place.iteration).toBe(1);
@@ -39,7 +47,10 @@ export const part3: Claims = {
       const { Z } = forwardBatch(after.document, after.document.data.x);
       expect(Z.at(-1)?.[0]?.[after.document.observation]).toBeCloseTo(after.of('yhat.0'), 12);
     },
-    'Walk this observation alone': (after) => at(after, 'activate', 2),
+    'Walk this observation alone': (after, before) => {
+      at(after, 'activate', 2);
+      expect([before.scene.view, after.scene.view]).toEqual(['all', 'one']);
+    },
   },
   '3.2': {
     'See what a weight touches': (after) => at(after, 'toWeights', 2),

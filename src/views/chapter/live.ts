@@ -14,7 +14,8 @@ export const useMode = (): Mode => use(ModeContext);
 /** What a lesson's symbol stands for here; null where this network has no such number. */
 export function useBound(name: string): Bound | null {
   const plan = useSceneOf((scene) => scene.plan);
-  return boundTo(plan, name);
+  const count = useSceneOf((scene) => scene.pass.all?.count ?? 0);
+  return boundTo(plan, name, count);
 }
 
 /** How a symbol is lit by what is pointed at or asked about. */
