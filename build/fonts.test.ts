@@ -20,7 +20,10 @@ const isSpace = (character: string) => /[\s\u200b\u00a0]/.test(character);
 
 /** The characters of a formula that no font file has, with the font that they want. */
 function missing(tree: Tree, face = 'Main-Regular'): string[] {
-  if (typeof tree === 'string') return Array.from(tree).filter((one) => !isSpace(one) && !has(face, one)).map((one) => `${one} in ${face}`);
+  if (typeof tree === 'string')
+    return Array.from(tree)
+      .filter((one) => !isSpace(one) && !has(face, one))
+      .map((one) => `${one} in ${face}`);
   if (isBound(tree)) return missing(tree.tree, face);
   if (!isNode(tree)) return [];
   const [names, , ...children] = tree;
