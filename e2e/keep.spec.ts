@@ -18,7 +18,7 @@ test('the work survives a reload, tabs keep out of each other’s way, and a clo
   await page.reload();
   await settled(page);
   await expect(network(page)).toContainText(overview.title);
-  expect(await allValues(page)).toEqual(before);
+  await expect.poll(() => allValues(page)).toEqual(before);
   await expect(page.getByRole('radio', { name: 'Scalar', exact: true })).toBeChecked();
 
   // A second tab begins anew, since the session is taken, and has one of its own.
@@ -31,14 +31,14 @@ test('the work survives a reload, tabs keep out of each other’s way, and a clo
   await expect(network(other)).toContainText(abs.title);
   await page.reload();
   await settled(page);
-  expect(await allValues(page)).toEqual(before);
+  await expect.poll(() => allValues(page)).toEqual(before);
 
   // A tab opened after one was closed goes on where that was.
   await page.close();
   const third = await context.newPage();
   await start(third);
   await expect(network(third)).toContainText(overview.title);
-  expect(await allValues(third)).toEqual(before);
+  await expect.poll(() => allValues(third)).toEqual(before);
   await expect(network(other)).toContainText(abs.title);
   expect(complaints).toEqual([]);
 });
@@ -172,7 +172,7 @@ test('the gallery opens every example; my networks are kept, renamed, duplicated
   await other.getByRole('region', { name: 'My networks' }).getByRole('button', { name: /^Mine/ }).click();
   await expect(network(other)).toContainText('Mine');
   await settled(other);
-  expect(await allValues(other)).toEqual(before);
+  await expect.poll(() => allValues(other)).toEqual(before);
   await button(other, 'Undo: open “Mine”').click();
   await expect(network(other)).toContainText('|x|, untrained');
   expect(complaints).toEqual([]);
