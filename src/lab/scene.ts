@@ -37,6 +37,8 @@ export interface Scene {
   readonly asking: ReturnType<typeof askedFor>;
   /** Whether a number that the walk has reached waits for an answer. Until then it counts as not reached, and a parameter as not updated. */
   readonly waits: (id: string) => boolean;
+  /** Whether a number waits for an answer, whether the walk has reached it or not. */
+  readonly secret: (id: string) => boolean;
 }
 
 function describeAt(pass: Pass, grain: Grain, place: Place, moment: Moment, walk: Walk | null): Step {
@@ -93,6 +95,7 @@ function makeScene(
     updated,
     asking,
     waits,
+    secret: (id) => hidden.has(id),
   };
 }
 

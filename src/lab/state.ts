@@ -67,7 +67,7 @@ export interface LabState extends Pending {
   readonly said: string;
   /** What new and initial parameters are drawn from: a whole number from 0 up. */
   readonly seed: number;
-  /** How often someone tried to go on without an answer: the question then asks for attention. */
+  /** How often someone tried to go on without an answer at this stop: the question then asks for attention. */
   readonly urged: number;
   /** The fragment of the link that was opened last. */
   readonly link: string | null;

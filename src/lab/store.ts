@@ -98,7 +98,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         const { plan, place } = sceneOfState(state);
         const there = to(plan, state.grain, place);
         const same = there.iteration === place.iteration && there.step === place.step && there.scalar === place.scalar;
-        return same ? {} : { ...carry(state, { ...state, place: there }), place: there, move: kind };
+        return same ? {} : { ...carry(state, { ...state, place: there }), place: there, move: kind, urged: 0 };
       });
 
     const remember = (state: LabState, entry: Entry): readonly Entry[] => {
@@ -243,8 +243,8 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         setPace: (pace) => set({ pace }),
         setFactors: (factors) => set({ factors }),
         setTheme: (chosen) => set({ theme: chosen }),
-        setPredict: (predict) => set({ predict, answered: [], move: 'jump' }),
-        reveal: () => set((state) => ({ answered: [...state.answered, hereOf(state)] })),
+        setPredict: (predict) => set({ predict, answered: [], urged: 0, move: 'jump' }),
+        reveal: () => set((state) => ({ answered: [...state.answered, hereOf(state)], urged: 0 })),
         conceal: (id, shown = false) =>
           set(({ concealed }) => ({ concealed: shown ? concealed.filter((other) => other !== id) : [...concealed, id] })),
         setSettings: (change) => onward((state) => ({ settings: { ...state.settings, ...change } })),

@@ -19,7 +19,6 @@ export default function StopQuestion() {
   const urged = useLab((lab) => lab.urged);
   const { reveal } = useActions();
   const [told, setTold] = useState<string | null>(null);
-  const [urgedBefore] = useState(urged);
   const { plan, grain, place } = scene;
   const kind = askedFor(predict, grain);
   const stop = stopKey(plan, grain, place);
@@ -33,7 +32,7 @@ export default function StopQuestion() {
           key={`${stop} ${question.kind} ${question.id}`}
           ask={question}
           once
-          urged={urged - urgedBefore}
+          urged={urged}
           onOver={() => {
             setTold(stop);
             reveal();

@@ -6,7 +6,7 @@ import { Close } from '../../ui/icons.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { keepForFields, useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { format, formatFull } from '../../walk/format.ts';
-import { sloped } from '../../walk/slope.ts';
+import { slopeId, sloped } from '../../walk/slope.ts';
 import type { Names } from '../../walk/names.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import type { Why } from '../../walk/why.ts';
@@ -133,7 +133,7 @@ function Answered({ scene, why }: { readonly scene: Scene; readonly why: Why }) 
 function Effect({ scene, id }: { readonly scene: Scene; readonly id: string }) {
   const of = sloped(id);
   // The curve, its slope and the paths would tell what waits to be predicted.
-  if (of === null || scene.asking !== null) return null;
+  if (of === null || scene.asking !== null || scene.secret(slopeId(of) ?? '')) return null;
   const parameter = /^(W|c)\./.test(of);
   return (
     <section className={slope.section}>

@@ -1,4 +1,5 @@
 import type { Scene } from '../../lab/scene.ts';
+import { explain, operandsOf } from '../../walk/explain.ts';
 import { original, parseId } from '../../walk/ids.ts';
 import { whyOf, type Asked, type Why } from '../../walk/why.ts';
 
@@ -19,6 +20,9 @@ export function answerTo(scene: Scene, asked: Asked): Answer {
   if (name && observation !== scene.document.observation) return { kind: 'other', id: asked.id, observation };
   const id = original(name ? `${name}.${row}` : asked.id, scene.plan.depth);
   if (!scene.reached(id)) return { kind: 'ahead', id, step: stepOf(scene, id) };
+  // What it is made from would be shown, and one of those numbers waits for an answer.
+  const waiting = operandsOf(explain(scene.pass.form, id, scene.updated(id))).find(scene.waits);
+  if (waiting !== undefined) return { kind: 'ahead', id, step: stepOf(scene, waiting) };
   const updated = scene.updated(id);
   return { kind: 'why', why: whyOf(scene.pass, scene.moment, { ...asked, id }, updated), updated };
 }
