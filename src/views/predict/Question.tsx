@@ -109,7 +109,15 @@ export function Question({ ask, prompt, more, once = false, urged = 0, onAnswer,
   };
 
   return (
-    <form ref={form} className={css.question} onSubmit={submit} noValidate aria-labelledby={promptId} data-question={ask.kind}>
+    <form
+      ref={form}
+      className={css.question}
+      onSubmit={submit}
+      noValidate
+      aria-labelledby={promptId}
+      data-question={ask.kind}
+      data-about={'id' in ask ? ask.id : undefined}
+    >
       <div id={promptId} className={css.prompt}>
         {prompt ?? (ask.kind === 'choice' ? null : <RichText rich={promptOf(scene.pass, ask)} />)}
       </div>

@@ -20,6 +20,7 @@ import { EquationView } from './EquationView.tsx';
 import { FactorsSwitch } from './FactorsSwitch.tsx';
 import { isHeat, numberedTo, type Fit } from './fit.ts';
 import { LayerLines } from './LayerLines.tsx';
+import { PredictSwitch } from './PredictSwitch.tsx';
 import { ProductTable } from './ProductTable.tsx';
 import { Spelled } from './Spelled.tsx';
 import { SymbolLine } from './SymbolLine.tsx';
@@ -99,6 +100,7 @@ export function StepCard() {
       <header className={css.header}>
         <h2 className={css.title}>{step.title}</h2>
         <div className={css.aside}>
+          <PredictSwitch />
           {step.short ? <FactorsSwitch /> : null}
           <ViewSwitch />
           <Counter scene={scene} />

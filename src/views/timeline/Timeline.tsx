@@ -4,7 +4,6 @@ import { grains, type Grain } from '../../walk/step.ts';
 import { timelineWords as words } from '../../words/en/timeline.ts';
 import { useActions, useLab } from '../lab.ts';
 import css from './Timeline.module.css';
-import { PredictSwitch } from './PredictSwitch.tsx';
 import { Track } from './Track.tsx';
 import { Transport } from './Transport.tsx';
 
@@ -75,7 +74,6 @@ export function Timeline() {
         <GrainSwitch />
         <div className={css.more}>
           <Iteration />
-          <PredictSwitch />
           <Pace />
         </div>
       </div>

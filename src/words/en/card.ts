@@ -10,6 +10,8 @@ export const cardWords = {
   reused: (step: number) => `reused, computed in step ${step}`,
   from: (step: number) => `from step ${step}`,
   fromIteration: (step: number, iteration: number) => `from step ${step} of iteration ${iteration + 1}`,
+  predict: 'Predict',
+  predictions: { off: 'off', value: 'the value', sign: 'the sign', shape: 'the shape' },
   unknown: '?',
   before: 'before',
   after: 'after',

@@ -13,8 +13,6 @@ export const timelineWords = {
   grains: { layer: 'Layer', matrix: 'Matrix', scalar: 'Scalar' },
   pace: 'Pace',
   paceOf: (pace: number) => `${pace}×`,
-  predict: 'Predict',
-  predictions: { off: 'off', value: 'the value', sign: 'the sign', shape: 'the shape' },
   predictFirst: 'Its numbers wait for your prediction.',
   iteration: (iteration: number) => `Iteration ${iteration + 1}`,
   backToStart: 'Back to the initial parameters',
