@@ -73,6 +73,7 @@ export function StepCard() {
   const [ref, size] = useSize<HTMLDivElement>();
   const row = followedRow(scene, chosen.row);
   const column = followedColumn(scene, chosen.column);
+  const predicting = useLab((lab) => lab.predict !== 'off');
   const { step } = scene;
   const [rule] = step.rules;
   const factors = useLab((lab) => lab.factors);
@@ -106,6 +107,11 @@ export function StepCard() {
           <Counter scene={scene} />
         </div>
       </header>
+      {predicting ? (
+        <OnceLoaded>
+          <StopQuestion />
+        </OnceLoaded>
+      ) : null}
       <div ref={ref} className={css.body}>
         {table && single ? (
           <div className={css.withTable}>
@@ -147,16 +153,10 @@ export function StepCard() {
 /** What the step means, what it rests on, and what has gone wrong by now. */
 function Sentences({ scene }: { readonly scene: Scene }) {
   const trouble = useTrouble();
-  const predicting = useLab((lab) => lab.predict !== 'off');
   const { step, place } = scene;
   const troubled = trouble && (trouble.iteration < place.iteration || trouble.step <= lastStep(scene.plan, scene.grain, place));
   return (
     <div className={css.sentences}>
-      {predicting ? (
-        <OnceLoaded>
-          <StopQuestion />
-        </OnceLoaded>
-      ) : null}
       {troubled ? (
         <p className={css.note}>
           <RichText rich={overflowNote(trouble.pass, trouble, trouble.iteration)} />
