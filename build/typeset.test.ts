@@ -57,3 +57,7 @@ it.each(Object.entries(symbols))(
     expect(texts.filter((text) => letter(text, { names: 'ba' }) !== text)).toHaveLength(changed);
   },
 );
+
+it('digits below a letter of a lesson are slots of their own, widths are not', () => {
+  expect(slotsIn(typesetLive(String.raw`w_{0,1}^{(2)} z_0 h_{10} D_1`))).toEqual(['0', '1', '0', '10']);
+});

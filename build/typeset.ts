@@ -26,12 +26,23 @@ function typesetTree(tex: string): Tree {
 /** One template of src/notation/table.ts. */
 export const typeset = (tex: string): Tree => typesetTree(tex);
 
+/** Indices written as digits, `z_0` or `w_{0,1}`: not those of widths, D and n, which count layers. */
+const digits = /(?<![Dn])_(?:(\d)|\{(\d+(?:,\d+)*)\})/g;
+
+/** Such indices become slots that are named for the digit, so that the page can count them from 1. */
+const indexed = (tex: string): string =>
+  tex.replace(digits, (_, one?: string, several?: string) => {
+    const slots = (one ?? several ?? '').split(',').map((digit) => String.raw`\s{${digit}}`);
+    return `_{${slots.join(',')}}`;
+  });
+
 /**
  * A formula of a lesson, with its \q and \v as nodes of their own. A display equation sets its fractions and sums large; it may break
  * between its terms where the column is narrow.
  */
 export function typesetLive(tex: string, display = false): Tree {
-  return typesetTree(display ? String.raw`\displaystyle ${tex}` : tex);
+  const slotted = indexed(tex);
+  return typesetTree(display ? String.raw`\displaystyle ${slotted}` : slotted);
 }
 
 /** What can be imported → the table that it holds, typeset. The batch form's symbols come with its view. */

@@ -2,6 +2,7 @@ import { use, useEffect, useRef, useState } from 'react';
 import type { Lesson } from '../../chapter/lesson.ts';
 import { List } from '../../ui/icons.tsx';
 import { chapterWords as words } from '../../words/en/chapter.ts';
+import { SettingsContext } from '../../ui/Tex.tsx';
 import { Numbers } from '../Numbers.tsx';
 import { Blocks } from './Blocks.tsx';
 import css from './Chapter.module.css';
@@ -18,6 +19,7 @@ interface Props {
 /** One lesson: its heading, and what it is made of. */
 export function LessonView({ loading, onContents }: Props) {
   const lesson = use(loading);
+  const { layout } = use(SettingsContext);
   const heading = useRef<HTMLHeadingElement>(null);
   const [mode, setMode] = useState<Mode>('symbols');
   useEffect(() => {
@@ -38,6 +40,7 @@ export function LessonView({ loading, onContents }: Props) {
         <h2 ref={heading} id="lesson-title" className={css.title} tabIndex={-1}>
           <span className={css.number}>{lesson.id}</span> {lesson.title}
         </h2>
+        {layout === 'denominator' ? <p className={css.note}>{words.numerator}</p> : null}
         <ModeSwitch mode={mode} onChange={setMode} />
         <ModeContext value={mode}>
           <Numbers className={css.body}>

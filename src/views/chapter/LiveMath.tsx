@@ -1,7 +1,7 @@
 import { memo, use, type ReactNode } from 'react';
 import type { Node, Tree } from '../../../build/tree.ts';
 import type { Formula } from '../../chapter/lesson.ts';
-import { letter, type Settings } from '../../notation/settings.ts';
+import { counted, letter, type Settings } from '../../notation/settings.ts';
 import { Stroke } from '../../ui/Stroke.tsx';
 import { SettingsContext } from '../../ui/Tex.tsx';
 import css from './Live.module.css';
@@ -28,7 +28,7 @@ function draw(tree: Tree, key: number, settings: Settings, plain: boolean): Reac
         {letter(tree, settings)}
       </span>
     );
-  if ('s' in tree) return null;
+  if ('s' in tree) return counted(Number(tree.s), settings);
   if ('svg' in tree) return <Stroke key={key} svg={tree.svg} />;
   if ('v' in tree) return <Value key={key} name={tree.v} plain={plain} />;
   if ('q' in tree) {

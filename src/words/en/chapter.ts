@@ -21,5 +21,6 @@ export const chapterWords = {
   undoIt: 'Undo',
   misconception: 'A tempting thought',
   misprint: 'In the printed chapter',
+  numerator: 'The equations here are in numerator layout, as in the chapter; the step card follows the setting.',
   loading: 'The lesson is on its way.',
 } as const;
