@@ -119,7 +119,7 @@ export function App() {
             <ErrorBoundary fallback={broken}>
               <input
                 ref={input}
-                className="visually-hidden"
+                hidden
                 type="file"
                 accept=".json,application/json"
                 tabIndex={-1}

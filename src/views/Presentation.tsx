@@ -7,11 +7,11 @@ import { useActions } from './lab.ts';
 export function Presentation() {
   const { present } = useActions();
   return (
-    <>
+    <header>
       <h1 className="visually-hidden">{words.name}</h1>
       <button type="button" className={css.leave} aria-label={words.leave} onClick={() => present(false)}>
         <Close />
       </button>
-    </>
+    </header>
   );
 }
