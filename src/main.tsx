@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'virtual:katex.css';
 import './theme/fonts.css';
@@ -15,15 +15,19 @@ import { LabContext } from './views/lab.ts';
 const root = document.getElementById('root');
 if (root) {
   const lab = createLab(absUntrained);
-  keepPreferences(lab);
-  void resume(lab).then(() => {
-    followAddress(lab);
+  const render = (page: ReactNode) =>
     createRoot(root).render(
       <StrictMode>
-        <LabContext value={lab}>
-          <App />
-        </LabContext>
+        <LabContext value={lab}>{page}</LabContext>
       </StrictMode>,
     );
-  });
+  // On somebody else's page nothing of one's own is brought back, and nothing kept.
+  if (new URLSearchParams(location.search).has('embed')) void import('./views/embed/start.tsx').then(({ start }) => start(lab, render));
+  else {
+    keepPreferences(lab);
+    void resume(lab).then(() => {
+      followAddress(lab);
+      render(<App />);
+    });
+  }
 }

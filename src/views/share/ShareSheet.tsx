@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
+import { embedAddress, snippetOf } from '../../embed/parameters.ts';
 import { fileText } from '../../lab/files.ts';
 import { toFragment } from '../../share/fragment.ts';
 import { safeLinkLength } from '../../share/limits.ts';
 import { shareable } from '../../share/shared.ts';
 import { download } from '../../ui/download.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { embedWords } from '../../words/en/embed.ts';
 import { pageWords } from '../../words/en/page.ts';
 import { shareWords as words } from '../../words/en/share.ts';
 import { useActions, useLab } from '../lab.ts';
@@ -30,6 +32,8 @@ export default function ShareSheet() {
     };
   }, [chain, place, grain, selected, address]);
   const link = made?.ok ? `${address}#${made.fragment}` : '';
+  const { title } = shareable(chain, place).document;
+  const snippet = made?.ok ? snippetOf(embedAddress(address, made.fragment), title) : '';
   const save = () => {
     const { document } = shareable(chain, place);
     const file = fileText(document);
@@ -51,6 +55,12 @@ export default function ShareSheet() {
             <button type="button" className={css.button} onClick={save}>
               {words.save}
             </button>
+          </div>
+          <h3 className={css.heading}>{embedWords.heading}</h3>
+          <p className={css.length}>{embedWords.text}</p>
+          <input className={css.link} readOnly aria-label={embedWords.snippet} value={snippet} onFocus={(event) => event.target.select()} />
+          <div className={css.buttons}>
+            <Copy label={embedWords.copy} text={() => snippet} />
           </div>
         </>
       ) : null}

@@ -1,0 +1,107 @@
+import { lazy, useEffect, useMemo, useRef } from 'react';
+import type { Embed, Part } from '../../embed/parameters.ts';
+import type { LabStore } from '../../lab/store.ts';
+import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { SettingsContext } from '../../ui/Tex.tsx';
+import { namesOf } from '../../walk/names.ts';
+import { embedWords } from '../../words/en/embed.ts';
+import { pageWords as words } from '../../words/en/page.ts';
+import { AfterPaint } from '../AfterPaint.tsx';
+import { Announcer } from '../Announcer.tsx';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { NamesContext, useActions, useLab, useLabStore, useSceneOf } from '../lab.ts';
+import { LateScene } from '../LateScene.tsx';
+import { Numbers } from '../Numbers.tsx';
+import { Shelf } from '../shelf/Shelf.tsx';
+import { Stage } from '../stage/Stage.tsx';
+import { StepCard } from '../stepcard/StepCard.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { useKeys } from '../useKeys.ts';
+import { usePlay } from '../usePlay.ts';
+import { usePointing } from '../usePointing.ts';
+import { useRoom } from '../useWide.ts';
+import css from './Embedded.module.css';
+
+const WhyPanel = lazy(() => import('../why/WhyPanel.tsx'));
+
+/** Opens what is shown in a window of its own, where it can be kept. */
+async function openAlone(lab: LabStore) {
+  const [{ toFragment }, { shareable }] = await Promise.all([import('../../share/fragment.ts'), import('../../share/shared.ts')]);
+  const { chain, place, grain, asked, actions } = lab.getState();
+  const link = await toFragment({ ...shareable(chain, place), grain, selected: asked.at(-1)?.id ?? null });
+  if (link.ok) window.open(`${location.pathname}#${link.fragment}`, '_blank', 'noopener');
+  else actions.report(link.sentence);
+}
+
+const nothing = () => undefined;
+
+/** The lab without its frame: the parts that a host asked for, in the size that it gives them. */
+export default function Embedded({ embed }: { readonly embed: Embed }) {
+  const root = useRef<HTMLDivElement>(null);
+  const lab = useLabStore();
+  const room = useRoom();
+  const title = useSceneOf((scene) => scene.document.title);
+  const depth = useSceneOf((scene) => scene.plan.depth);
+  const settings = useLab((state) => state.settings);
+  const names = useMemo(() => namesOf(depth, settings), [depth, settings]);
+  const asking = useLab((state) => state.asked.length > 0);
+  const problem = useLab((state) => state.problem);
+  const { report } = useActions();
+  useKeys({ open: nothing, save: nothing, help: nothing });
+  usePlay();
+  usePointing(root);
+  useEffect(() => {
+    if (embed.theme !== 'system') document.documentElement.dataset['theme'] = embed.theme;
+  }, [embed.theme]);
+  const shows = (part: Part) => embed.show.has(part);
+  return (
+    <SettingsContext value={settings}>
+      <NamesContext value={names}>
+        <LateScene>
+          <div ref={root} className={css.page} data-room={room}>
+            {problem ? (
+              <div className={css.problem} role="alert">
+                <p>{problem}</p>
+                <button type="button" onClick={() => report(null)}>
+                  {words.dismiss}
+                </button>
+              </div>
+            ) : null}
+            <ErrorBoundary fallback={<p role="alert">{words.broken}</p>}>
+              <main className={css.main}>
+                {shows('stage') ? (
+                  <Numbers className={css.stage}>
+                    <AfterPaint>
+                      <Stage />
+                    </AfterPaint>
+                  </Numbers>
+                ) : null}
+                {shows('card') ? (
+                  <Numbers className={css.card}>
+                    <StepCard />
+                  </Numbers>
+                ) : null}
+                {shows('shelf') && depth > 1 ? <Shelf /> : null}
+              </main>
+              {shows('values') ? <Inspector /> : null}
+              {asking ? (
+                <OnceLoaded>
+                  <WhyPanel room={room} />
+                </OnceLoaded>
+              ) : null}
+              {shows('timeline') ? <Timeline /> : null}
+            </ErrorBoundary>
+            <p className={css.foot}>
+              <span>{embedWords.title(title)}</span>
+              <button type="button" onClick={() => void openAlone(lab)}>
+                {embedWords.openAlone}
+              </button>
+            </p>
+            <Announcer />
+          </div>
+        </LateScene>
+      </NamesContext>
+    </SettingsContext>
+  );
+}
