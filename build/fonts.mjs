@@ -16,9 +16,10 @@ const write = async (name, source, characters, options) => {
 };
 
 const inter = require.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
-const variationAxes = { wght: { min: 400, max: 680 } };
-await write('Inter', inter, text, { variationAxes });
-await write('Inter-letters', inter, letters, { variationAxes });
+// Digits of one width, kerning, and what composes and places accents: the alternates of Inter's many other features are left out.
+const options = { variationAxes: { wght: { min: 400, max: 680 } }, keepFeatures: ['tnum', 'kern', 'ccmp', 'mark', 'mkmk'] };
+await write('Inter', inter, text, options);
+await write('Inter-letters', inter, letters, options);
 for (const [name, characters] of Object.entries(katex))
   await write(`KaTeX_${name}`, require.resolve(`katex/dist/fonts/KaTeX_${name}.woff2`), characters);
 for (const [name, characters] of Object.entries(katexLetters))

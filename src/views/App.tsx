@@ -12,10 +12,10 @@ import { NamesContext, useActions, useLab, useSceneOf } from './lab.ts';
 import { LateScene } from './LateScene.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Presentation } from './Presentation.tsx';
-import { PhonePanels } from './PhonePanels.tsx';
 import { Sheets } from './Sheets.tsx';
 import { Shelf } from './shelf/Shelf.tsx';
 import { Stage } from './stage/Stage.tsx';
+import { loadLarger } from './stepcard/later.ts';
 import { StepCard } from './stepcard/StepCard.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useDrop } from './useDrop.ts';
@@ -35,6 +35,7 @@ import { namesOf } from '../walk/names.ts';
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 const loadWhy = () => import('./why/WhyPanel.tsx');
 const WhyPanel = lazy(loadWhy);
+const PhonePanels = lazy(() => import('./PhonePanels.tsx'));
 const Drawer = lazy(() => import('./Drawer.tsx'));
 const Chapter = lazy(() => import('./chapter/Chapter.tsx'));
 
@@ -66,6 +67,7 @@ export function App() {
   useKeys({ open: choose, save: () => save('now'), help: showHelp });
   usePlay();
   useWhenIdle(loadWhy);
+  useWhenIdle(loadLarger);
   usePointing(root);
   const dropping = useDrop(root, (file) => void files.open(file));
   useEffect(() => {
@@ -137,7 +139,9 @@ export function App() {
                         </AfterPaint>
                       </Numbers>
                       {room === 'phone' ? (
-                        <PhonePanels />
+                        <OnceLoaded>
+                          <PhonePanels />
+                        </OnceLoaded>
                       ) : (
                         <Numbers className={css.card}>
                           {room === 'wide' || presenting ? null : <Begin />}

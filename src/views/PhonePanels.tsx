@@ -17,7 +17,7 @@ const FiguresTab = lazy(() => import('./figures/FiguresTab.tsx'));
 const DataTab = lazy(() => import('./inspector/DataTab.tsx'));
 
 /** On a phone, what stands beside the stage elsewhere is behind tabs under it. */
-export function PhonePanels() {
+export default function PhonePanels() {
   const [tab, setTab] = useState('step');
   const learning = useLab((lab) => lab.learning);
   const learn = useLearn();

@@ -12,9 +12,9 @@ import { numberedTo } from '../stepcard/fit.ts';
 import css from './Inspector.module.css';
 import { ParameterGrid } from './ParameterGrid.tsx';
 import { Problem } from './Problem.tsx';
-import { Thumbnail } from './Thumbnail.tsx';
 import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 
+const Thumbnail = lazy(async () => ({ default: (await import('./Thumbnail.tsx')).Thumbnail }));
 const HeatEditor = lazy(() => import('./HeatEditor.tsx'));
 const LazyHeatEditor = ({ layer }: { readonly layer: number }) => (
   <OnceLoaded>
@@ -73,12 +73,14 @@ export const LayerSection = memo(function LayerSection({ layer, open, onToggle }
           </select>
         ) : (
           <span className={css.thumbnails}>
-            <Thumbnail layer={layer} kind="values" />
-            {gradientReached ? (
-              <Thumbnail layer={layer} kind="gradients" />
-            ) : (
-              <span className={css.fills}>{words.stepFills(gradientStep)}</span>
-            )}
+            <OnceLoaded>
+              <Thumbnail layer={layer} kind="values" />
+              {gradientReached ? (
+                <Thumbnail layer={layer} kind="gradients" />
+              ) : (
+                <span className={css.fills}>{words.stepFills(gradientStep)}</span>
+              )}
+            </OnceLoaded>
           </span>
         )}
       </div>

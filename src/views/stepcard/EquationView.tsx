@@ -10,11 +10,10 @@ import { cardWords } from '../../words/en/card.ts';
 import { Caption, isReused } from './captions.tsx';
 import { Collapse } from './Collapse.tsx';
 import { isHeat, type Fit } from './fit.ts';
-import { HeatTile } from './HeatTile.tsx';
+import { HeatTile, TensorTile } from './later.ts';
 import { outlinesOf } from './outlines.ts';
 import css from './StepCard.module.css';
 import { SymbolLine } from './SymbolLine.tsx';
-import { TensorTile } from './TensorTile.tsx';
 import { Tile } from './Tile.tsx';
 
 interface Props {

@@ -18,14 +18,12 @@ import { useTrouble } from '../useTrouble.ts';
 import { arrange } from './arrange.ts';
 import { EquationView } from './EquationView.tsx';
 import { FactorsSwitch } from './FactorsSwitch.tsx';
-import { isHeat, numberedTo, type Fit } from './fit.ts';
-import { LayerLines } from './LayerLines.tsx';
+import { cascadeTo, isHeat, numberedTo, type Fit } from './fit.ts';
+import { LayerLines, ProductTable } from './later.ts';
 import { PredictSwitch } from './PredictSwitch.tsx';
-import { ProductTable } from './ProductTable.tsx';
 import { Spelled } from './Spelled.tsx';
 import { SymbolLine } from './SymbolLine.tsx';
 import css from './StepCard.module.css';
-import { cascadeTo } from './TensorTile.tsx';
 
 const StopQuestion = lazy(() => import('../predict/StopQuestion.tsx'));
 
@@ -113,38 +111,40 @@ export function StepCard() {
         </OnceLoaded>
       ) : null}
       <div ref={ref} className={css.body}>
-        {table && single ? (
-          <div className={css.withTable}>
-            <div className={css.besideTable}>
-              <SymbolLine equation={single.equation} rule={single.rule} />
-              <p className={css.folded}>{words.folded(table.shape[0] ?? 1, table.shape[1] ?? 1)}</p>
-              {narrow ? productTable : null}
+        <OnceLoaded>
+          {table && single ? (
+            <div className={css.withTable}>
+              <div className={css.besideTable}>
+                <SymbolLine equation={single.equation} rule={single.rule} />
+                <p className={css.folded}>{words.folded(table.shape[0] ?? 1, table.shape[1] ?? 1)}</p>
+                {narrow ? productTable : null}
+                {spelled ? <Spelled scene={scene} {...spelled} /> : null}
+                <Sentences scene={scene} />
+              </div>
+              {narrow ? null : productTable}
+            </div>
+          ) : (
+            <>
+              <div className={css.main} data-aside={arrangement?.aside !== false || undefined}>
+                {single && arrangement && size ? (
+                  <EquationView
+                    scene={scene}
+                    equation={single.equation}
+                    rule={single.rule}
+                    fit={arrangement.fit}
+                    row={row}
+                    column={column}
+                    collapsed={by}
+                    onCollapse={(next) => setCollapsed({ step, by: next })}
+                  />
+                ) : null}
+                {single ? null : <LayerLines scene={scene} width={width} />}
+                <Sentences scene={scene} />
+              </div>
               {spelled ? <Spelled scene={scene} {...spelled} /> : null}
-              <Sentences scene={scene} />
-            </div>
-            {narrow ? null : productTable}
-          </div>
-        ) : (
-          <>
-            <div className={css.main} data-aside={arrangement?.aside !== false || undefined}>
-              {single && arrangement && size ? (
-                <EquationView
-                  scene={scene}
-                  equation={single.equation}
-                  rule={single.rule}
-                  fit={arrangement.fit}
-                  row={row}
-                  column={column}
-                  collapsed={by}
-                  onCollapse={(next) => setCollapsed({ step, by: next })}
-                />
-              ) : null}
-              {single ? null : <LayerLines scene={scene} width={width} />}
-              <Sentences scene={scene} />
-            </div>
-            {spelled ? <Spelled scene={scene} {...spelled} /> : null}
-          </>
-        )}
+            </>
+          )}
+        </OnceLoaded>
       </div>
     </section>
   );

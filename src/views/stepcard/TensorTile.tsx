@@ -19,9 +19,6 @@ interface Props {
 
 const [pad, shift, between] = [9, 22, 6];
 
-/** Slices cascade up to so many, where there is room; more make a multiplication table (larger-networks.md). */
-export const cascadeTo = 3;
-
 /** From here on each row has been multiplied by its entry of ∇h. */
 const multiplied = 0.8;
 /** Part of the way, from 0 to 1: the zeros drop out, the rows move together. */

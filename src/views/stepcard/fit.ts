@@ -36,6 +36,8 @@ const heatCells: readonly Cell[] = [
   { width: 9, height: 6 },
 ];
 
+/** Slices cascade up to so many, where there is room; more make a multiplication table (larger-networks.md). */
+export const cascadeTo = 3;
 /** Up to so many rows and columns every cell is numbered (larger-networks.md). */
 export const numberedTo = 6;
 const [bracket, gap, markWidth, symbolWidth] = [20, 4, 22, 64];
