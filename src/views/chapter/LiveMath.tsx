@@ -1,22 +1,19 @@
-import { memo, use, type ReactNode } from 'react';
-import type { Node, Tree } from '../../../build/tree.ts';
+import { Fragment, memo, use, type ReactNode } from 'react';
+import type { Tree } from '../../../build/tree.ts';
 import type { Formula } from '../../chapter/lesson.ts';
 import { counted, letter, type Settings } from '../../notation/settings.ts';
 import { Stroke } from '../../ui/Stroke.tsx';
 import { SettingsContext } from '../../ui/Tex.tsx';
 import css from './Live.module.css';
+import { linesOf } from './lines.ts';
 import { Symbol } from './Symbol.tsx';
 import { useSpoken } from './useSpoken.ts';
 import { Value } from './Value.tsx';
 
-const isNode = (tree: Tree): tree is Node => Array.isArray(tree);
-const childrenOf = (tree: Tree): readonly Tree[] => (isNode(tree) ? (tree.slice(2) as Tree[]) : []);
+const childrenOf = (tree: Tree): readonly Tree[] => (Array.isArray(tree) ? (tree.slice(2) as Tree[]) : []);
 
 /** Whether something in it can be pointed at: the rest is for the eye only. */
 const isLive = (tree: Tree): boolean => typeof tree === 'object' && ('q' in tree || 'v' in tree || childrenOf(tree).some(isLive));
-
-/** A line may break before what relates or joins two terms. */
-const breaksBefore = (tree: Tree): boolean => isNode(tree) && /\b(mrel|mbin)\b/.test(tree[0]);
 
 /** `plain`: inside a symbol, or a button; nothing there is live on its own. */
 function draw(tree: Tree, key: number, settings: Settings, plain: boolean): ReactNode {
@@ -73,14 +70,16 @@ export const LiveEquation = memo(function LiveEquation({ tree, spoken }: Formula
   const settings = use(SettingsContext);
   return (
     <div role="group" aria-label={useSpoken(spoken)} className={css.equation}>
-      <div className="katex">
-        {childrenOf(tree).map((term, i) => (
-          <span key={i}>
-            {i > 0 && breaksBefore(term) ? <wbr /> : null}
-            {draw(term, 0, settings, false)}
-          </span>
-        ))}
-      </div>
+      {linesOf(childrenOf(tree)).map((terms, i) => (
+        <div key={i} className={`katex ${css.line}`}>
+          {terms.map((term, k) => (
+            <Fragment key={k}>
+              <wbr />
+              <span className={css.term}>{term.map((part, n) => draw(part, n, settings, false))}</span>
+            </Fragment>
+          ))}
+        </div>
+      ))}
     </div>
   );
 });

@@ -2,7 +2,8 @@ import { createContext, use } from 'react';
 import { boundTo, lightOfSymbol, type Bound } from '../../lab/bound.ts';
 import { lightsOf, type Light } from '../../lab/scene.ts';
 import { sceneOfState } from '../../lab/store.ts';
-import { useLab, useSceneOf } from '../lab.ts';
+import { useLab } from '../lab.ts';
+import { useLateScene } from '../LateScene.tsx';
 
 export type Mode = 'symbols' | 'numbers';
 
@@ -13,9 +14,9 @@ export const useMode = (): Mode => use(ModeContext);
 
 /** What a lesson's symbol stands for here; null where this network has no such number. */
 export function useBound(name: string): Bound | null {
-  const plan = useSceneOf((scene) => scene.plan);
-  const count = useSceneOf((scene) => scene.pass.all?.count ?? 0);
-  return boundTo(plan, name, count);
+  // By the scene that its numbers are read from, which is a frame behind the lab.
+  const { plan, pass } = useLateScene();
+  return boundTo(plan, name, pass.all?.count ?? 0);
 }
 
 /** How a symbol is lit by what is pointed at or asked about. */
