@@ -1,5 +1,6 @@
 import type { Reduction } from '../core/batch.ts';
 import type { BackstepDocument } from '../documents/document.ts';
+import type { Sym } from '../notation/symbols.ts';
 import type { Settings } from '../notation/settings.ts';
 import type { Moment } from '../walk/origin.ts';
 import type { Pass } from '../walk/pass.ts';
@@ -10,6 +11,8 @@ import type { Step } from '../walk/step.ts';
 export interface Walk {
   readonly passOf: (document: BackstepDocument, settings: Settings) => Pass;
   /** `scalar` is the place's, null at the coarser grains. */
+  /** What a step's cell on the timeline is called; with its layer where it is roomy. */
+  readonly cellSymbol: (step: PlannedStep, depth: number, roomy: boolean) => Sym;
   readonly describe: (pass: Pass, steps: readonly PlannedStep[], scalar: number | null, moment: Moment) => Step;
 }
 

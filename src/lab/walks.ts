@@ -3,7 +3,7 @@ import type { BackstepDocument } from '../documents/document.ts';
 import type { Settings } from '../notation/settings.ts';
 import { batchPassOf } from '../walk/batch/pass.ts';
 import { describeBatch } from '../walk/batch/step.ts';
-import { nameBatch } from '../walk/batch/symbols.ts';
+import { batchCellSymbol, nameBatch } from '../walk/batch/symbols.ts';
 import { memoise } from '../walk/memoise.ts';
 import type { Pass } from '../walk/pass.ts';
 import { subjectOf } from './chain.ts';
@@ -15,7 +15,7 @@ function walkWith(reduction: Reduction): Walk {
     batchPassOf(subjectOf(document), { ...document.data, followed: document.observation }, reduction),
   );
   const written = memoise((settings: Settings) => memoise((document: BackstepDocument): Pass => ({ ...computed(document), settings })));
-  return { passOf: (document, settings) => written(settings)(document), describe: describeBatch };
+  return { passOf: (document, settings) => written(settings)(document), cellSymbol: batchCellSymbol, describe: describeBatch };
 }
 
 nameBatch();

@@ -17,6 +17,12 @@ export const batchSymbols = {
   gradZBatch: String.raw`\nabla\mathbf{Z}^{(\s{l})}`,
   slopesH: String.raw`f^{(\s{l})\prime}(\mathbf{H}^{(\s{l})})`,
 
+  // The same without their layer, for narrow cells of the timeline
+  bareHAll: String.raw`\mathbf{H}`,
+  bareZAll: String.raw`\mathbf{Z}`,
+  bareGradHAll: String.raw`\nabla\mathbf{H}`,
+  bareGradZAll: String.raw`\nabla\mathbf{Z}`,
+
   // Single numbers, the observation last
   xin: String.raw`x_{\s{i},\s{k}}`,
   yin: String.raw`y_{\s{i},\s{k}}`,

@@ -4,7 +4,7 @@ import type { Light, Scene } from '../lab/scene.ts';
 import { lightsOf, reachOf } from '../lab/scene.ts';
 import { sceneOfState, type Actions, type Lab, type LabStore } from '../lab/store.ts';
 import { chapterSettings } from '../notation/settings.ts';
-import { original } from '../walk/ids.ts';
+import { original, singleOf } from '../walk/ids.ts';
 import { namesOf, type Names } from '../walk/names.ts';
 
 export const LabContext = createContext<LabStore | null>(null);
@@ -53,6 +53,6 @@ export function useLight(id: string): Light | undefined {
     const { plan } = scene;
     const self = original(id, plan.depth);
     const light = lightsOf(lit, scene).get(self);
-    return light ?? (lab.reach && reachOf(plan, lab.reach.id, lab.reach.stages).has(self) ? 'touched' : undefined);
+    return light ?? (lab.reach && reachOf(plan, lab.reach.id, lab.reach.stages).has(singleOf(self)) ? 'touched' : undefined);
   });
 }

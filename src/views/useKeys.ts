@@ -1,4 +1,5 @@
 import { use, useEffect } from 'react';
+import { setObservation } from '../documents/edits.ts';
 import { bindingOf, type Command } from '../lab/keys.ts';
 import { sceneOfState, type LabStore } from '../lab/store.ts';
 import { LabContext } from './lab.ts';
@@ -29,6 +30,11 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
   const follow = (by: number) => {
     const state = store.getState();
     const scene = sceneOfState(state);
+    if (scene.pass.all) {
+      const n = Math.min(Math.max(scene.document.observation + by, 0), scene.pass.all.count - 1);
+      actions.edit({ follow: n }, (document) => setObservation(document, n));
+      return;
+    }
     const count = scene.plan.widths[scene.step.layer] ?? 1;
     actions.follow(Math.min(Math.max(followedRow(scene, state.followed.row) + by, 0), count - 1));
   };

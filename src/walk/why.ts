@@ -34,6 +34,8 @@ export interface Why extends Operand {
   readonly expression: Expression | null;
   readonly terms: readonly Term[];
   readonly sum: boolean;
+  /** What the sum of the terms is divided by: N where the loss is a mean over observations. */
+  readonly over: number | null;
   readonly sentence: Rich;
   /** Conventions that the number rests on. */
   readonly notes: readonly Rich[];
@@ -66,6 +68,13 @@ function notesOn(pass: Pass, id: string): Rich[] {
 const isSum = ({ operation, arguments: args }: Extract<Expression, { kind: 'apply' }>): boolean =>
   operation === 'sum' || (operation === 'difference' && args.some((argument) => argument.kind === 'apply'));
 
+/** The sum in a mean, and what it is divided by. */
+function withoutDivisor(expression: Expression | null): { readonly whole: Expression | null; readonly over: number | null } {
+  const [whole, divisor] = expression?.kind === 'apply' && expression.operation === 'quotient' ? expression.arguments : [];
+  if (whole?.kind !== 'apply' || whole.operation !== 'sum' || divisor?.kind !== 'constant') return { whole: expression, over: null };
+  return { whole, over: divisor.value };
+}
+
 /** Explains a number of a pass. Throws a RangeError for an id that this network does not have. */
 export function whyOf(pass: Pass, moment: Moment, { id, before }: Asked, updated: boolean): Why {
   const after = updated && !before;
@@ -76,8 +85,9 @@ export function whyOf(pass: Pass, moment: Moment, { id, before }: Asked, updated
     origin: originOf(pass.plan, moment, asked.id),
   });
   const look = (of: string) => valueOf(pass, of);
-  const sum = expression?.kind === 'apply' && isSum(expression);
-  const parts = sum ? expression.arguments : expression ? [expression] : [];
+  const { whole, over } = withoutDivisor(expression);
+  const sum = whole?.kind === 'apply' && isSum(whole);
+  const parts = sum ? whole.arguments : whole ? [whole] : [];
   const origin = originOf(pass.plan, moment, id, !after);
   return {
     id,
@@ -86,11 +96,12 @@ export function whyOf(pass: Pass, moment: Moment, { id, before }: Asked, updated
     origin,
     expression,
     sum,
+    over,
     terms: parts.map((part, k) => ({
       expression: part,
       operands: numbersIn(part).map(operand),
       value: evaluate(part, look),
-      minus: sum && expression.operation === 'difference' && k > 0,
+      minus: sum && whole.operation === 'difference' && k > 0,
     })),
     sentence: expression
       ? [symbolPiece(pass, id), ...words.is, ...tell(pass, expression), '.']

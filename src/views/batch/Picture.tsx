@@ -31,6 +31,8 @@ interface Props {
 
 /** Below this width the backward pass stands under the forward one. */
 export const stackedBelow = 860;
+/** Width of a side without numbers; and what both passes together need before parameters take their room. */
+const [narrowSide, leastPasses] = [132, 560];
 /** Up to so many columns a parameter stands beside the picture in numbers. */
 const beside = 4;
 
@@ -138,11 +140,13 @@ export function Picture({ scene, all, width, height, onFollow }: Props) {
   const { widths, depth } = plan;
   const stacked = width < stackedBelow;
   const rows = rowsOf(plan);
-  const side = stacked ? 0 : sideWidth(widths);
+  const roomy = width - 2 * sideWidth(widths) - 150 >= leastPasses;
+  const side = stacked ? 0 : roomy ? sideWidth(widths) : narrowSide;
   const room = stacked ? width - 84 : (width - 2 * side - 150) / 2;
   const columns = columnsFor(all.count, all.followed, Math.floor(room) - 22);
   const heights = heightsFor(rows, stacked ? 10_000 : height, Math.max(...widths));
   const shared = { scene, all, columns, heights };
+  const sampled = columns.shown.length < all.count ? words.sampled(columns.shown.length, all.count) : null;
   const observed = { columns, count: all.count, onFollow };
 
   // The step's own rows stay in sight.
@@ -178,7 +182,7 @@ export function Picture({ scene, all, width, height, onFollow }: Props) {
     return (
       <div ref={scroller} className={css.scroller} data-stacked="">
         <div className={css.stack}>
-          <Heading kind="forward" style={at(1, 2)} />
+          <Heading kind="forward" style={at(1, 2)} sampled={sampled} />
           <div style={at(2, 2)}>
             <Observations {...observed} main />
           </div>
@@ -212,6 +216,11 @@ export function Picture({ scene, all, width, height, onFollow }: Props) {
     <div ref={scroller} className={css.scroller}>
       <div className={css.picture} style={{ gridTemplateColumns: `${side}px minmax(0, 1fr) 150px minmax(0, 1fr) ${side}px` }}>
         <Heading kind="forward" style={at(2, 1)} />
+        {sampled ? (
+          <p className={css.sampled} style={at(3, 1)}>
+            {sampled}
+          </p>
+        ) : null}
         <div style={at(1, 2)}>
           <Observations {...observed} main />
         </div>
@@ -248,7 +257,7 @@ export function Picture({ scene, all, width, height, onFollow }: Props) {
         {rows.forward.map(({ row, line }) => {
           if (row.kind !== 'step' || row.step.rule !== 'mix') return null;
           const { layer } = row.step;
-          const numbered = (widths[layer - 1] ?? 0) <= beside && (widths[layer] ?? 0) <= 6;
+          const numbered = roomy && (widths[layer - 1] ?? 0) <= beside && (widths[layer] ?? 0) <= 6;
           return [
             <div key={`parameters ${layer}`} className={css.side} style={at(line + 2, 1)}>
               <Parameters scene={scene} layer={layer} height={heights.closed} numbered={numbered} />
@@ -269,16 +278,17 @@ function sideWidth(widths: readonly number[]): number {
   return columns.length === 0 ? 132 : Math.max(132, Math.max(...columns) * 42 + 150);
 }
 
-function Heading({
-  kind,
-  style,
-}: {
+interface HeadingProps {
   readonly kind: 'forward' | 'backward';
   readonly style: { readonly gridRow: number; readonly gridColumn: number };
-}) {
+  readonly sampled?: string | null;
+}
+
+function Heading({ kind, style, sampled }: HeadingProps) {
   return (
     <p className={css.heading} data-phase={kind} style={style}>
       <strong>{words[kind]}</strong> {kind === 'forward' ? words.readDown : words.readUp}
+      {sampled ? ` · ${sampled}` : ''}
     </p>
   );
 }

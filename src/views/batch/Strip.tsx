@@ -6,6 +6,8 @@ import { batchOf } from '../../walk/batch/ids.ts';
 import { batchWords as words } from '../../words/en/batch.ts';
 import { useLab, useNames } from '../lab.ts';
 import { followedColumn, followedRow } from '../stage/roles.ts';
+import { arrange } from '../stepcard/arrange.ts';
+import { EquationView } from '../stepcard/EquationView.tsx';
 import { Spelled } from '../stepcard/Spelled.tsx';
 import { SymbolLine } from '../stepcard/SymbolLine.tsx';
 import css from './Batch.module.css';
@@ -34,23 +36,40 @@ export function Strip({ scene, all, width }: Props) {
   const { step } = scene;
   const summed = step.rules.find((rule) => rule === 'toWeights' || rule === 'toIntercepts');
   const equations = step.equations;
-  const id = spelledId(scene, all, followedRow(scene, chosen.row), followedColumn(scene, chosen.column));
+  const [row, column] = [followedRow(scene, chosen.row), followedColumn(scene, chosen.column)];
+  const id = spelledId(scene, all, row, column);
   if (summed) return <Loop scene={scene} all={all} width={width} of={summed === 'toWeights' ? 'W' : 'c'} />;
   return (
     <div className={css.rules}>
       <div className={css.equations}>
-        {equations.map((equation, i) => (
-          <div key={i} className={css.equation}>
-            <SymbolLine equation={equation} rule={step.rules[i] ?? 'mix'} />
-          </div>
-        ))}
+        {equations.map((equation, i) => {
+          const rule = step.rules[i] ?? 'mix';
+          return (
+            <div key={i} className={css.equation}>
+              {step.phase === 'update' ? (
+                <EquationView
+                  scene={scene}
+                  equation={equation}
+                  rule={rule}
+                  fit={arrange(equation, width, 130, false).fit}
+                  row={row}
+                  column={column}
+                />
+              ) : (
+                <SymbolLine equation={equation} rule={rule} />
+              )}
+            </div>
+          );
+        })}
         {step.rules.includes('lose') ? (
           <p className={css.equation}>
             <Tex {...totalRule(scene, all)} />
           </p>
         ) : null}
       </div>
-      {id === null || step.rules.length > 1 ? null : <Spelled scene={scene} id={id} title={words.spelled(names.count(all.followed))} />}
+      {id === null || step.rules.length > 1 || step.phase === 'update' ? null : (
+        <Spelled scene={scene} id={id} title={words.spelled(names.count(all.followed))} />
+      )}
     </div>
   );
 }

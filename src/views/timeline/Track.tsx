@@ -1,5 +1,6 @@
 import { memo, useRef, type PointerEvent } from 'react';
 import { Tex } from '../../ui/Tex.tsx';
+import { walkOf } from '../../lab/walk.ts';
 import { currentSteps, lastStep, stopOf, stops } from '../../walk/place.ts';
 import type { PlannedStep } from '../../walk/plan.ts';
 import { stepWords } from '../../words/en/steps.ts';
@@ -21,6 +22,7 @@ export function Track() {
   const place = useSceneOf((scene) => scene.place);
   const currentPhase = useSceneOf((scene) => scene.phase);
   const grain = useLab((lab) => lab.grain);
+  const walk = useLab(walkOf);
   const valueText = useSceneOf(({ step }) =>
     words.value(step.title, step.number, step.of, step.scalar ? words.scalar(step.scalar.index + 1, step.scalar.of) : ''),
   );
@@ -110,6 +112,7 @@ export function Track() {
                             step={one}
                             count={folded ? steps.length : 1}
                             depth={plan.depth}
+                            name={walk?.cellSymbol ?? cellSymbol}
                             density={density}
                             folded={folded}
                             width={thin ? undefined : byLayer ? Math.max(fit.cell, 32) : folded ? fit.fold : fit.cell}
@@ -143,6 +146,7 @@ interface CellProps {
   /** How many steps the cell stands for: several where a layer is folded. */
   readonly count: number;
   readonly depth: number;
+  readonly name: typeof cellSymbol;
   readonly density: Density;
   readonly folded: boolean;
   readonly width: number | undefined;
@@ -151,7 +155,7 @@ interface CellProps {
   readonly scalar: number | null;
 }
 
-const Cell = memo(function Cell({ step, count, depth, density, folded, width, state, scalar }: CellProps) {
+const Cell = memo(function Cell({ step, count, depth, name, density, folded, width, state, scalar }: CellProps) {
   const roomy = density === 'roomy' || (state === 'current' && !folded);
   return (
     <span
@@ -163,12 +167,12 @@ const Cell = memo(function Cell({ step, count, depth, density, folded, width, st
     >
       {density === 'thin' ? null : folded ? (
         step.phase === 'loss' ? (
-          <Tex {...cellSymbol(step, depth, false)} />
+          <Tex {...name(step, depth, false)} />
         ) : (
           <span className={css.foldName}>{step.layer}</span>
         )
       ) : (
-        <Tex {...cellSymbol(step, depth, roomy)} />
+        <Tex {...name(step, depth, roomy)} />
       )}
       {density !== 'thin' && folded && count > 1 ? (
         <span className={css.ticks}>

@@ -105,12 +105,16 @@ function Meeting({ scene, why, term }: Props & { readonly term: Term }) {
   );
 }
 
+/** A sum over many observations is listed so far; the rest is added up. */
+const listed = 200;
+
 /** A sum: a line for each term, zero ones too, with what it comes to. */
 function Terms({ scene, why }: Props) {
+  const rest = why.terms.slice(listed);
   return (
     <div className={css.terms}>
       <ul className={css.termList}>
-        {why.terms.map((term, k) => (
+        {why.terms.slice(0, listed).map((term, k) => (
           <li key={k} className={css.termRow} data-zero={term.value === 0 || undefined}>
             <span className={css.termSign}>{k === 0 ? '' : term.minus ? '−' : '+'}</span>
             <span className={css.termOperands}>
@@ -124,8 +128,16 @@ function Terms({ scene, why }: Props) {
             <span className={css.termValue}>{term.operands.length > 1 ? format(term.value) : ''}</span>
           </li>
         ))}
+        {rest.length > 0 ? (
+          <li className={css.termRow}>
+            <span className={css.termSign}>+</span>
+            <span className={css.termOperands}>{words.rest(rest.length)}</span>
+            <span className={css.termValue}>{format(rest.reduce((total, term) => total + term.value, 0))}</span>
+          </li>
+        ) : null}
       </ul>
       <div className={css.total}>
+        {why.over === null ? null : <span>{words.divided(why.over)}</span>}
         <Tex {...sym('equals')} />
         <Result scene={scene} why={why} />
       </div>

@@ -1,4 +1,5 @@
 import type { Scene } from '../../lab/scene.ts';
+import { parseId } from '../../walk/ids.ts';
 import { carried, touchedBy } from '../../walk/touches.ts';
 import { whyWords as words } from '../../words/en/why.ts';
 import { useActions, useLab } from '../lab.ts';
@@ -29,5 +30,44 @@ export function Reach({ scene, id }: { readonly scene: Scene; readonly id: strin
         </>
       ) : null}
     </div>
+  );
+}
+
+/** The parameter that a number is, or is the gradient of over all observations. */
+function parameterOf(id: string): string | null {
+  const at = parseId(id);
+  if (at?.name === 'W' || at?.name === 'c') return at.indices.length > 0 ? id : null;
+  return at?.name === 'gradWBatch' ? id.replace('gradWBatch', 'W') : at?.name === 'gradCBatch' ? id.replace('gradCBatch', 'c') : null;
+}
+
+/** What a parameter touches over all observations, and the sum over those (chapter 3.2). */
+export function ReachOfAll({ scene, id }: { readonly scene: Scene; readonly id: string }) {
+  const reach = useLab((lab) => lab.reach);
+  const { showReach, ask } = useActions();
+  const parameter = parameterOf(id);
+  const { all } = scene.pass;
+  if (parameter === null || !all) return null;
+  const stages = touchedBy(scene.plan, parameter);
+  const on = reach?.id === parameter;
+  const gradient = parameter.replace(/^W/, 'gradWBatch').replace(/^c/, 'gradCBatch');
+  return (
+    <section className={css.section}>
+      <div className={css.reach}>
+        <button
+          type="button"
+          className={css.button}
+          aria-pressed={on}
+          onClick={() => showReach(on ? null : { id: parameter, stages: stages.length })}
+        >
+          {words.reach}
+        </button>
+        {id === parameter && scene.reached(gradient) ? (
+          <button type="button" className={css.button} onClick={() => ask({ id: gradient, before: false }, true)}>
+            {words.sumOverAll}
+          </button>
+        ) : null}
+        {on ? <p role="status">{words.reachesAll(stages.flat().length - 1, all.count)}</p> : null}
+      </div>
+    </section>
   );
 }

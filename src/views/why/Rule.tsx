@@ -51,9 +51,14 @@ function Tokens({ scene, tokens, numbers, first = true }: TokensProps) {
   });
 }
 
+/** Up to so many terms fit a line. */
+const mostTerms = 24;
+
 /** The rule for this one number: in symbols, and the same with numbers. */
 export function Rule({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
   if (!why.expression) return null;
+  // A sum over many observations has its terms in the picture, one to a line.
+  if (why.terms.length > mostTerms) return null;
   const tokens = spell(why.expression);
   return (
     <section className={css.rule} aria-label={words.rule}>

@@ -25,7 +25,7 @@ import { Trail } from './Trail.tsx';
 import { answerTo, type Answer } from './useWhy.ts';
 import { Check, Nudge } from './Nudge.tsx';
 import { Paths } from './Paths.tsx';
-import { Reach } from './Reach.tsx';
+import { Reach, ReachOfAll } from './Reach.tsx';
 import slope from './Slope.module.css';
 import { SlopePlot } from './SlopePlot.tsx';
 import css from './Why.module.css';
@@ -131,6 +131,7 @@ function Answered({ scene, why }: { readonly scene: Scene; readonly why: Why }) 
 
 /** What the number does to the loss: its curve and slope, a nudge, the check, its paths, and what it touches. */
 function Effect({ scene, id }: { readonly scene: Scene; readonly id: string }) {
+  if (scene.pass.all) return <ReachOfAll scene={scene} id={id} />;
   const of = sloped(id);
   // The curve, its slope and the paths would tell what waits to be predicted.
   if (of === null || scene.asking !== null || scene.secret(slopeId(of) ?? '')) return null;

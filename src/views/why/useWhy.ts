@@ -1,6 +1,6 @@
 import type { Scene } from '../../lab/scene.ts';
+import { original, parseId, singleOf } from '../../walk/ids.ts';
 import { explain, operandsOf } from '../../walk/explain.ts';
-import { original, parseId } from '../../walk/ids.ts';
 import { whyOf, type Asked, type Why } from '../../walk/why.ts';
 
 /** What is asked about, as the walk stands: an answer, or why there is none yet. */
@@ -15,7 +15,8 @@ const followed: Record<string, string> = { X: 'x', Y: 'y', Yhat: 'yhat' };
 
 export function answerTo(scene: Scene, asked: Asked): Answer {
   const at = parseId(asked.id);
-  const name = at ? followed[at.name] : undefined;
+  // Where all observations are walked, each number of any of them has its own answer.
+  const name = at && !scene.pass.all ? followed[at.name] : undefined;
   const [row = 0, observation = 0] = at?.indices ?? [];
   if (name && observation !== scene.document.observation) return { kind: 'other', id: asked.id, observation };
   const id = original(name ? `${name}.${row}` : asked.id, scene.plan.depth);
@@ -27,7 +28,8 @@ export function answerTo(scene: Scene, asked: Asked): Answer {
   return { kind: 'why', why: whyOf(scene.pass, scene.moment, { ...asked, id }, updated), updated };
 }
 
-function stepOf(scene: Scene, id: string): number {
+function stepOf(scene: Scene, batched: string): number {
+  const id = singleOf(batched);
   const step = scene.plan.steps.find(({ scalars }) => scalars.includes(id));
   // An entry of a Jacobian is computed where it is used.
   return step?.number ?? scene.plan.writer.get(id.replace(/^jacZH\.(\d+).*/, 'gradH.$1').replace(/^jacHC\.(\d+).*/, 'gradC.$1')) ?? 1;

@@ -1,6 +1,8 @@
 import { sym, type Sym } from '../../notation/symbols.ts';
 import type { QuantityName } from '../ids.ts';
-import { nameLater } from '../symbols.ts';
+import type { PlannedStep, Rule } from '../plan.ts';
+import { nameLater, symbolOf } from '../symbols.ts';
+import { batchOf } from './ids.ts';
 
 type Namer = (layer: number, indices: readonly number[], depth: number) => Sym;
 type Names<Name> = Partial<Record<QuantityName, Name>>;
@@ -55,3 +57,23 @@ const fractions: Names<Sym['name']> = {
 
 /** From here on the symbols of the batch form are known. */
 export const nameBatch = (): void => nameLater(scalars, blocks, fractions);
+
+const bare: Record<Rule, Sym['name']> = {
+  mix: 'bareHAll',
+  activate: 'bareZAll',
+  lose: 'loss',
+  slopeOfLoss: 'gradYhatBatch',
+  throughActivation: 'bareGradHAll',
+  toWeights: 'bareGradW',
+  toIntercepts: 'bareGradC',
+  throughWeights: 'bareGradZAll',
+  updateWeights: 'bareW',
+  updateIntercepts: 'bareC',
+};
+
+/** The quantity that a step computes, as its cell on the timeline names it. */
+export function batchCellSymbol(step: PlannedStep, depth: number, roomy: boolean): Sym {
+  const id = batchOf(step.writes[0] ?? '', 0);
+  if (step.rule === 'lose') return sym('loss');
+  return roomy || id === 'Yhat' ? symbolOf(id, depth) : sym(bare[step.rule]);
+}

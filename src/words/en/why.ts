@@ -84,6 +84,10 @@ export const whyWords = {
   // Paths and reach
   paths: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'path' : 'paths'} to the loss`,
   pathsSum: 'sum',
+  divided: (by: number) => `divided by ${by.toLocaleString('en')}`,
+  reachesAll: (numbers: number, columns: number) =>
+    `In each of the ${columns.toLocaleString('en')} columns ${numbers.toLocaleString('en')} ${numbers === 1 ? 'number depends' : 'numbers depend'} on it, and so does L: its gradient is the sum over all columns.`,
+  sumOverAll: 'Show that sum',
   rest: (count: number) => `the other ${count.toLocaleString('en')}`,
   reach: 'Show what it touches',
   reachStages: 'How far along the walk to show',
