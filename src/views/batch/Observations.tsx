@@ -2,7 +2,8 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { Tex } from '../../ui/Tex.tsx';
 import { sym } from '../../notation/symbols.ts';
 import { batchWords as words } from '../../words/en/batch.ts';
-import { useNames } from '../lab.ts';
+import { sceneOfState } from '../../lab/store.ts';
+import { useLabStore, useNames } from '../lab.ts';
 import css from './Batch.module.css';
 import type { Columns } from './columns.ts';
 
@@ -32,6 +33,7 @@ const labelled = ({ shown, followed, numbered }: Columns, k: number) =>
 /** The numbers over the columns: a slider that picks the observation to follow. */
 export function Observations({ columns, count, onFollow, main }: Props) {
   const names = useNames();
+  const store = useLabStore();
   const n = columns.shown[columns.followed] ?? 0;
   const pick = (event: MouseEvent) => {
     const cell = (event.target as Element).closest<HTMLElement>('[data-column]');
@@ -42,7 +44,9 @@ export function Observations({ columns, count, onFollow, main }: Props) {
     if (!leap) return;
     event.preventDefault();
     event.stopPropagation();
-    onFollow(Math.min(Math.max(leap(n, count - 1), 0), count - 1));
+    // Keys may come faster than the columns are drawn: they go on from the lab’s own observation.
+    const now = sceneOfState(store.getState()).document.observation;
+    onFollow(Math.min(Math.max(leap(now, count - 1), 0), count - 1));
   };
   const shared = { className: css.observations, onClick: pick, style: { gridTemplateColumns: columns.template } };
   const numbers = (

@@ -31,9 +31,9 @@ export function StepArrow({ pass, step, current, onGo }: Props) {
       className={css.step}
       data-phase={step.phase}
       aria-current={current ? 'step' : undefined}
-      aria-label={words.goTo(stepWords.title[rule](layer, plan.depth), step.number)}
       onClick={() => onGo(step.number)}
     >
+      <span className="visually-hidden">{words.goTo(stepWords.title[rule](layer, plan.depth), step.number)}</span>
       <span className={css.arrow} aria-hidden="true">
         {step.phase === 'backward' ? '↑' : '↓'}
       </span>
