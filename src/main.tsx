@@ -7,6 +7,7 @@ import './theme/base.css';
 import { absUntrained } from './documents/examples/abs-untrained.ts';
 import { keepPreferences } from './keep/preferences.ts';
 import { resume } from './keep/resume.ts';
+import { learnOn } from './lab/learn.ts';
 import { followAddress } from './lab/link.ts';
 import { createLab } from './lab/store.ts';
 import { App } from './views/App.tsx';
@@ -27,6 +28,7 @@ if (root) {
     keepPreferences(lab);
     void resume(lab).then(() => {
       followAddress(lab);
+      learnOn(lab);
       render(<App />);
     });
   }

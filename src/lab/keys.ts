@@ -11,6 +11,9 @@ export type Command =
   | 'followUp'
   | 'followDown'
   | 'predict'
+  | 'learn'
+  | 'nextLesson'
+  | 'previousLesson'
   | 'undo'
   | 'redo'
   | 'open'
@@ -43,6 +46,9 @@ export const bindings: readonly Binding[] = [
   { command: 'followUp', chords: ['ArrowUp'] },
   { command: 'followDown', chords: ['ArrowDown'] },
   { command: 'predict', chords: ['q'] },
+  { command: 'learn', chords: ['l'] },
+  { command: 'nextLesson', chords: ['.'] },
+  { command: 'previousLesson', chords: [','] },
   { command: 'undo', chords: ['Mod+z'] },
   { command: 'redo', chords: ['Mod+Shift+z', 'Mod+y'] },
   { command: 'open', chords: ['Mod+o'], always: true },

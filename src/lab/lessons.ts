@@ -2,6 +2,7 @@ import { lessons } from 'virtual:lessons';
 import type { Action, Lesson, LessonEntry } from '../chapter/lesson.ts';
 import { lessonWords as words } from '../words/en/lessons.ts';
 import { setBy } from './scenes.ts';
+import { learn } from './learn.ts';
 import { progress } from './progress.ts';
 import type { LabState } from './state.ts';
 import type { LabStore } from './store.ts';
@@ -45,6 +46,15 @@ export async function openLesson(lab: LabStore, id: string, remember = true): Pr
   lab.getState().actions.showLesson(id);
   lab.setState({ link: addressOf(id) });
   if (remember && location.hash !== addressOf(id)) history.pushState(null, '', addressOf(id));
+}
+
+/** The next lesson or the one before; with the chapter hidden, the lesson that was open comes back. */
+export async function turn(lab: LabStore, by: 1 | -1): Promise<void> {
+  const { learning, lesson } = lab.getState();
+  if (!learning || lesson === null) return learn(lab, true);
+  const { previous, next } = neighbours(lesson);
+  const wanted = by === 1 ? next : previous;
+  if (wanted) await openLesson(lab, wanted.id);
 }
 
 /** Whether nothing has been done in the lab yet. */

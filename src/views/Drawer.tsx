@@ -18,6 +18,7 @@ export default function Drawer({ title, onClose, children }: Props) {
     <Dialog.Root open modal={false} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Content
         className={css.drawer}
+        data-drawer=""
         aria-describedby={undefined}
         onInteractOutside={(event) => event.preventDefault()}
         onEscapeKeyDown={keepForFields}

@@ -1,5 +1,6 @@
 import { use, useEffect } from 'react';
 import { setObservation } from '../documents/edits.ts';
+import { learn } from '../lab/learn.ts';
 import { bindingOf, type Command } from '../lab/keys.ts';
 import { sceneOfState, type LabStore } from '../lab/store.ts';
 import { LabContext } from './lab.ts';
@@ -12,7 +13,7 @@ interface Elsewhere {
 }
 
 /** Where every key means something to the element itself. */
-const typing = 'input, select, textarea, [role="menu"], [role="dialog"]:not([data-why], [data-figure-large])';
+const typing = 'input, select, textarea, [role="menu"], [role="dialog"]:not([data-why], [data-figure-large], [data-drawer])';
 /** Where only the keys that move mean something: tabs, and sliders other than the timeline, which marks itself. */
 const moving = '[role="tab"], [role="slider"]:not([data-timeline])';
 
@@ -38,6 +39,7 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
     const count = scene.plan.widths[scene.step.layer] ?? 1;
     actions.follow(Math.min(Math.max(followedRow(scene, state.followed.row) + by, 0), count - 1));
   };
+  const turn = (by: 1 | -1) => void import('../lab/lessons.ts').then((lessons) => lessons.turn(store, by));
   return {
     next: actions.next,
     previous: actions.previous,
@@ -50,6 +52,9 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
     followUp: () => follow(-1),
     followDown: () => follow(1),
     predict: () => actions.setPredict(store.getState().predict === 'off' ? 'value' : 'off'),
+    learn: () => learn(store, !store.getState().learning),
+    nextLesson: () => turn(1),
+    previousLesson: () => turn(-1),
     undo: actions.undo,
     redo: actions.redo,
     settings: () => actions.showSheet('settings'),

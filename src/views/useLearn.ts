@@ -1,14 +1,9 @@
 import { useCallback } from 'react';
+import { learn } from '../lab/learn.ts';
 import { useLabStore } from './lab.ts';
 
-/** Shows or hides the chapter. It is loaded when it is first shown. */
+/** Shows or hides the chapter. */
 export function useLearn(): (learning: boolean) => void {
   const lab = useLabStore();
-  return useCallback(
-    (learning) => {
-      lab.getState().actions.learn(learning);
-      if (learning) void import('../lab/lessons.ts').then(({ takeUp }) => takeUp(lab));
-    },
-    [lab],
-  );
+  return useCallback((learning) => learn(lab, learning), [lab]);
 }
