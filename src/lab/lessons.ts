@@ -48,6 +48,12 @@ export async function openLesson(lab: LabStore, id: string, remember = true): Pr
   if (remember && location.hash !== addressOf(id)) history.pushState(null, '', addressOf(id));
 }
 
+/** Opens the lesson of the page's address. Where the page has come in again with work in the lab, only its text: the work is newer. */
+export async function followLesson(lab: LabStore, id: string, again: boolean): Promise<void> {
+  if (!again || isFresh(lab.getState()) || !(await loadLesson(id))) await openLesson(lab, id, false);
+  else lab.getState().actions.showLesson(id);
+}
+
 /** The next lesson or the one before; with the chapter hidden, the lesson that was open comes back. */
 export async function turn(lab: LabStore, by: 1 | -1): Promise<void> {
   const { learning, lesson } = lab.getState();

@@ -14,25 +14,23 @@ export async function openLink(lab: LabStore, fragment: string): Promise<void> {
 
 const lessonAddress = /^#lesson=(.*)$/;
 
+/** Whether the page has come in again, by reload or by the browser's back button, and not by a link. */
+const comesAgain = () => performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type !== 'navigate');
+
 /** `#lesson=2.1` opens a lesson; anything else in the address is a link to a document. */
-async function open(lab: LabStore, fragment: string): Promise<void> {
+async function open(lab: LabStore, fragment: string, again: boolean): Promise<void> {
   const [, id] = lessonAddress.exec(fragment) ?? [];
   if (id === undefined) return openLink(lab, fragment);
-  const { openLesson } = await import('./lessons.ts');
-  await openLesson(lab, id, false);
+  const { followLesson } = await import('./lessons.ts');
+  await followLesson(lab, id, again);
 }
 
-/**
- * Follows the address: a link may be opened with the page, or pasted into its address bar later; back and forward go from lesson to
- * lesson. After a reload the work that was begun from the link goes on.
- */
+/** Follows the address: a link may be opened with the page, or pasted into its address bar later; back and forward go from lesson to lesson. */
 export function followAddress(lab: LabStore): void {
-  const follow = () => void open(lab, location.hash);
   addEventListener('hashchange', () => {
-    if (location.hash.length > 1) return follow();
+    if (location.hash.length > 1) void open(lab, location.hash, false);
     // Back to before the first lesson.
-    lab.setState({ link: null });
-    lab.getState().actions.learn(false);
+    else lab.getState().actions.learn(false);
   });
-  if (location.hash.length > 1 && location.hash !== lab.getState().link) follow();
+  if (location.hash.length > 1) void open(lab, location.hash, comesAgain());
 }

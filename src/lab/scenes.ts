@@ -109,6 +109,8 @@ function apply(set: Set, action: Action): Result {
       return ok({ view: action.view });
     case 'factors':
       return ok({ factors: action.factors });
+    case 'predict':
+      return ok({ predict: action.on ? 'value' : 'off' });
     case 'settings':
       return ok({ settings: { ...scene.settings, ...action.change } });
     case 'ask':
@@ -127,7 +129,7 @@ function apply(set: Set, action: Action): Result {
   }
 }
 
-const sceneInputs = ({ chain, place, grain, followed, factors, settings, view }: SceneInputs): SceneInputs => ({
+const sceneInputs = ({ chain, place, grain, followed, factors, settings, predict, view }: SceneInputs): SceneInputs => ({
   chain,
   place,
   grain,
@@ -135,6 +137,7 @@ const sceneInputs = ({ chain, place, grain, followed, factors, settings, view }:
   factors,
   settings,
   view,
+  predict,
 });
 
 /** What a scene, or a “try it”, makes of the lab as it is; a sentence where the network that is loaded has not what it needs. */

@@ -86,7 +86,14 @@ const nobody = { row: null, column: null };
 /** What has to go where another document, or another place of a walk, comes in. */
 const afresh = { move: 'jump', followed: nobody, pointed: null, asked: [], reach: null } as const;
 
-const restOf = ({ grain, followed, factors, settings, view }: SceneRest): SceneRest => ({ grain, followed, factors, settings, view });
+const restOf = ({ grain, followed, factors, settings, predict, view }: SceneRest): SceneRest => ({
+  grain,
+  followed,
+  factors,
+  settings,
+  predict,
+  view,
+});
 
 const begin = (document: BackstepDocument): Chain => [{ iteration: 0, document }];
 

@@ -59,7 +59,7 @@ function One({ block, lesson }: { readonly block: Block; readonly lesson: string
     case 'try':
       return <TryCard card={block} />;
     case 'question':
-      return <QuestionBlock question={block} />;
+      return <QuestionBlock question={block} lesson={lesson} />;
     case 'misconception':
       return (
         <section className={css.misconception} aria-label={words.misconception}>

@@ -14,9 +14,9 @@ interface Props {
 
 const parts = [...new Set(contents.map(({ part }) => part))];
 
-/** All lessons, part by part, with a tick at each that has been opened. */
+/** All lessons, part by part, with a dot at each that has been opened, a tick once its question is answered. */
 export function Contents({ current, onClose }: Props) {
-  const { seen } = useSyncExternalStore(progress.subscribe, progress.read);
+  const { seen, answered } = useSyncExternalStore(progress.subscribe, progress.read);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -45,8 +45,8 @@ export function Contents({ current, onClose }: Props) {
                     <span className={css.tick}>
                       {seen.includes(id) ? (
                         <>
-                          <span aria-hidden="true">✓</span>
-                          <span className="visually-hidden">{words.read}</span>
+                          <span aria-hidden="true">{answered.includes(id) ? '✓' : '·'}</span>
+                          <span className="visually-hidden">{answered.includes(id) ? words.answered : words.read}</span>
                         </>
                       ) : null}
                     </span>

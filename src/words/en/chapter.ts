@@ -6,7 +6,7 @@ export const chapterWords = {
   backToLesson: 'Back to the lesson',
   close: 'Close',
   read: 'opened',
-  answered: 'answered',
+  answered: 'opened, question answered',
   previous: 'Previous',
   next: 'Next',
   formulas: 'Formulas in',
@@ -16,6 +16,7 @@ export const chapterWords = {
   /** A number that the walk has not come to. */
   gap: '…',
   unknown: 'a number still to come',
+  notHere: 'The network that is loaded has no such number. Go back to the lesson first.',
   tryIt: 'Try it',
   watch: 'Watch:',
   undoIt: 'Undo',
