@@ -46,7 +46,7 @@ const acts: Readonly<Record<string, Act>> = {
     }),
   scene: (lab) => {
     const { settings, view } = lab.getState();
-    const scene = { grain: 'layer', followed: { row: null, column: null }, factors: 'full', settings, view } as const;
+    const scene = { grain: 'layer', followed: { row: null, column: null }, factors: 'full', predict: 'off', settings, view } as const;
     const chain = [{ iteration: 0, document: absUntrained }] as const;
     lab.getState().actions.setScene('open lesson', { ...scene, chain, place: { iteration: 0, step: 3, scalar: 0 } });
   },

@@ -16,8 +16,8 @@ export default function GallerySheet() {
   const close = () => showSheet(null);
   const openKept = ({ kept }: KeptNetwork) => {
     const { chain, place, grain, followed, factors, view } = kept;
-    const { settings } = lab.getState();
-    setScene(labWords.edit.open(titleOf(kept)), { chain, place, grain, followed, factors, view, settings });
+    const { settings, predict } = lab.getState();
+    setScene(labWords.edit.open(titleOf(kept)), { chain, place, grain, followed, factors, predict, view, settings });
     close();
   };
   return (
