@@ -153,7 +153,7 @@ export function Picture({ scene, all, width, height, onFollow }: Props) {
   const step = `${scene.step.rules.join()} ${scene.step.layer}`;
   useEffect(() => {
     const element = scroller.current;
-    const current = element?.querySelector('[aria-current="step"]');
+    const current = element?.querySelector('[aria-current="step"], [data-state="written"], [data-state="read"][data-backward]');
     if (!element || !current) return;
     const [outer, inner] = [element.getBoundingClientRect(), current.getBoundingClientRect()];
     if (inner.top - 60 < outer.top || inner.bottom + 60 > outer.bottom)
@@ -217,7 +217,7 @@ export function Picture({ scene, all, width, height, onFollow }: Props) {
       <div className={css.picture} style={{ gridTemplateColumns: `${side}px minmax(0, 1fr) 150px minmax(0, 1fr) ${side}px` }}>
         <Heading kind="forward" style={at(2, 1)} />
         {sampled ? (
-          <p className={css.sampled} style={at(3, 1)}>
+          <p className={css.sampled} style={{ gridRow: 1, gridColumn: '3 / -1' }}>
             {sampled}
           </p>
         ) : null}

@@ -23,7 +23,10 @@ export function Small({ scene, ids, height, lit, numbered = true }: Props) {
     <div className={css.small} data-lit={lit || undefined}>
       <div
         className={css.cells}
-        style={{ gridTemplateColumns: `repeat(${columns}, ${numbered ? '40px' : '7px'})`, gridAutoRows: `${numbered ? height : 7}px` }}
+        style={{
+          gridTemplateColumns: `repeat(${columns}, ${numbered ? 'minmax(40px, auto)' : '7px'})`,
+          gridAutoRows: `${numbered ? height : 7}px`,
+        }}
       >
         {ids.flat().map((id) => {
           const value = scene.reached(id) ? valueOf(scene.pass, id) : undefined;
