@@ -57,7 +57,8 @@ async function ask(page: Page, message: object, to: string): Promise<Heard | und
   return answer();
 }
 
-test('a host that names its origin loads a document, goes to a step, and hears of changes', async ({ page, baseURL = '' }) => {
+test('a host that names its origin loads a document, goes to a step, and hears of changes', async ({ page, baseURL: base }) => {
+  const baseURL = base ?? '';
   const to = new URL(baseURL).origin;
   await embed(page, baseURL, `&origin=${origin}&show=stage,card,timeline`);
   await expect.poll(() => page.evaluate(() => window.heard[0])).toEqual({ type: 'backstep.ready', version: 1 });
@@ -86,7 +87,8 @@ test('a host that names its origin loads a document, goes to a step, and hears o
   expect(await frame?.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
-test('a host of another origin that is not named hears nothing and changes nothing', async ({ page, baseURL = '' }) => {
+test('a host of another origin that is not named hears nothing and changes nothing', async ({ page, baseURL: base }) => {
+  const baseURL = base ?? '';
   await embed(page, baseURL, '&show=stage,timeline');
   await lab(page).getByRole('slider', { name: 'Timeline' }).press('ArrowRight');
   await send(page, { type: 'backstep.go', step: 5, id: 1 }, '*');
