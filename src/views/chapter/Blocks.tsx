@@ -62,20 +62,20 @@ function One({ block, lesson }: { readonly block: Block; readonly lesson: string
       return <QuestionBlock question={block} lesson={lesson} />;
     case 'misconception':
       return (
-        <section className={css.misconception} aria-label={words.misconception}>
+        <div className={css.misconception}>
           <h3 className={css.boxHead}>{words.misconception}</h3>
           <p className={css.claim}>
             <Text text={block.claim} />
           </p>
           <Blocks blocks={block.children} lesson={lesson} />
-        </section>
+        </div>
       );
     case 'misprint':
       return (
-        <section className={css.misprint} role="note" aria-label={words.misprint}>
+        <div className={css.misprint} role="note">
           <h3 className={css.boxHead}>{words.misprint}</h3>
           <Blocks blocks={block.children} lesson={lesson} />
-        </section>
+        </div>
       );
   }
 }

@@ -46,7 +46,8 @@ function InSymbols({ bound, children }: { readonly bound: Bound; readonly childr
       data-symbol={id}
       data-light={light}
     >
-      {children}
+      {/* Letters and scripts make no text that could be read out. */}
+      <span aria-hidden="true">{children}</span>
     </span>
   );
 }

@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
+import { settled, start } from './support/lab.ts';
+
+const ids = readdirSync('src/chapter/en').flatMap((file) => /^([\d.]+[a-z]?)-.*\.md$/.exec(file)?.[1] ?? []);
+const lesson = (page: Page) => page.locator('[data-lesson]');
+const undo = (page: Page) => page.getByRole('button', { name: /^Undo: / });
+const back = (page: Page) => page.getByRole('button', { name: 'Back to the lesson' });
+
+async function openLesson(page: Page, id: string) {
+  await page.evaluate((to) => (location.hash = `#lesson=${to}`), id);
+  await expect(page.locator(`[data-lesson="${id}"]`)).toBeVisible();
+  await settled(page);
+}
+
+/** Scenes with numbers under symbols: each symbol names a number or a block that the loaded network has. */
+async function unbound(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-lesson] [data-symbol]')]
+      .filter((symbol) => !symbol.getAttribute('aria-label') || !/^[A-Za-z]+(\.\d+)*$/.test(symbol.dataset['symbol'] ?? ''))
+      .map((symbol) => symbol.outerHTML.slice(0, 120)),
+  );
+}
+
+for (const part of ['1', '2', '3']) {
+  test(`every lesson of part ${part} opens, its symbols are bound, what it says to try works and is undone, axe finds nothing`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await start(page);
+    for (const id of ids.filter((one) => one.startsWith(part))) {
+      await openLesson(page, id);
+      await expect(back(page), `${id} stands at its scene`).toHaveCount(0);
+      expect(await unbound(page), id).toEqual([]);
+      expect(await violations(page), id).toEqual([]);
+
+      await page.getByRole('radio', { name: 'Numbers' }).click();
+      await settled(page);
+      for (const number of await lesson(page).locator('[data-quantity][data-value]').all())
+        expect(Number.isNaN(Number(await number.getAttribute('data-value')))).toBe(false);
+      await page.getByRole('radio', { name: 'Symbols' }).click();
+
+      for (const card of await lesson(page).locator('button[data-try]').all()) {
+        const before = await undo(page).count();
+        await card.click();
+        await settled(page);
+        await expect(undo(page), `${id}: ${await card.innerText()}`).toHaveCount(1);
+        await expect(page.getByText('The network that is loaded has not')).toHaveCount(0);
+        expect(before).toBeLessThanOrEqual(1);
+        await undo(page).click();
+        await settled(page);
+      }
+    }
+  });
+}
+
+test('reading loses nobody’s work; pointing goes both ways; back and forward, the way back, and the keys', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await start(page);
+  const x = page.getByRole('textbox', { name: /^x/i }).first();
+  await x.fill('0.75');
+  await x.press('Enter');
+  await page.keyboard.press('Escape');
+  await openLesson(page, '2.1');
+  await expect(page.locator('[data-quantity="x.0"][data-value="1.5"]').first()).toBeVisible();
+  await undo(page).click();
+  await expect(page.locator('[data-quantity="x.0"][data-value="0.75"]').first()).toBeAttached();
+  await back(page).click();
+  await settled(page);
+  await expect(back(page)).toHaveCount(0);
+
+  const symbol = lesson(page).locator('[data-symbol="gradH.2"]').first();
+  await symbol.hover();
+  await expect(page.locator('[data-quantity="gradH.2.0"][data-light="self"]').first()).toBeAttached();
+  await page.locator('main [data-quantity="gradH.2.0"]').first().hover();
+  await expect(symbol).toHaveAttribute('data-light', 'self');
+
+  await page.getByRole('heading', { name: /Back propagation/ }).click();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(lesson(page)).toHaveAttribute('data-lesson', '2.2.1');
+  await expect(page.getByRole('heading', { name: /Losses/ })).toBeFocused();
+  await page.goBack();
+  await expect(lesson(page)).toHaveAttribute('data-lesson', '2.1');
+  await page.getByRole('button', { name: 'Contents' }).click();
+  await expect(page.getByRole('link', { name: /2\.2\.1/ })).toContainText('opened');
+  await page.keyboard.press('l');
+  await expect(lesson(page)).toHaveCount(0);
+});
