@@ -14,11 +14,11 @@ async function openLesson(page: Page, id: string) {
   await settled(page);
 }
 
-/** Scenes with numbers under symbols: each symbol names a number or a block that the loaded network has. */
+/** Symbols that name nothing: a lesson's id that the loaded network does not have is drawn unbound, and its layer must be a number. */
 async function unbound(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-lesson] [data-symbol]')]
-      .filter((symbol) => !symbol.getAttribute('aria-label') || !/^[A-Za-z]+(\.\d+)*$/.test(symbol.dataset['symbol'] ?? ''))
+      .filter((symbol) => !/^[A-Za-z]+(\.\d+)*$/.test(symbol.dataset['symbol'] ?? ''))
       .map((symbol) => symbol.outerHTML.slice(0, 120)),
   );
 }

@@ -40,13 +40,14 @@ function InSymbols({ bound, children }: { readonly bound: Bound; readonly childr
       className={css.symbol}
       role={single ? 'button' : 'img'}
       aria-haspopup={single ? 'dialog' : undefined}
-      aria-label={single ? say(id) : words.block(say(id), formatShape(shape))}
+      aria-label={single ? undefined : words.block(say(id), formatShape(shape))}
       tabIndex={-1}
       data-number=""
       data-symbol={id}
       data-light={light}
     >
       {/* Letters and scripts make no text that could be read out. */}
+      {single ? <span className="visually-hidden">{say(id)}</span> : null}
       <span aria-hidden="true">{children}</span>
     </span>
   );
