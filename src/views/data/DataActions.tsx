@@ -62,12 +62,11 @@ export function DataActions({ onAdded }: Props) {
         </button>
         <button
           type="button"
-          aria-label={words.remove(written(followed))}
           onClick={() =>
             run(buildWords.edit.removeObservation(written(followed)), (document) => removeObservation(document, followed), count - 1)
           }
         >
-          {words.removeRow(written(followed))}
+          {words.remove(written(followed))}
         </button>
         <button type="button" onClick={() => chooseFile('.csv,.tsv,.txt,text/csv', open)}>
           {words.open}

@@ -84,7 +84,6 @@ export const buildWords = {
   data: {
     label: 'Change the observations',
     add: 'Add a row',
-    removeRow: (n: number) => `Remove ${n}`,
     remove: (n: number) => `Remove observation ${n}`,
     open: 'Open CSV…',
     paste: 'Paste CSV',
