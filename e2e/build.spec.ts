@@ -224,7 +224,7 @@ test('data of one’s own: rows come and go, a block grows the table, a CSV repl
   await openDocument(page, abs);
   await page.getByRole('tab', { name: 'Data' }).click();
   const rows = page.getByRole('button', { name: /^Follow observation \d+$/ });
-  const cell = (id: string) => page.locator(`aside [data-quantity="${id}"]`);
+  const cell = (id: string) => page.locator(`aside input[data-quantity="${id}"]`);
   await expect(rows).toHaveCount(4);
   await button(page, 'Add a row').click();
   await expect(rows).toHaveCount(5);
