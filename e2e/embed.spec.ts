@@ -103,7 +103,7 @@ test('the address chooses parts, theme and example, and says what it does not kn
   await page.goto('./?embed&show=stage,timeline,card,cards&theme=dark&example=xor');
   await expect(page.getByRole('alert')).toContainText('“cards” is no part');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByText('Backstep: XOR', { exact: false })).toBeVisible();
+  await expect(page.getByText('Backstep: Exclusive or', { exact: false })).toBeVisible();
   await expect(page.getByRole('complementary')).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
   // Nothing is kept from a page of somebody else's.
