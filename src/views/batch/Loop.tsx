@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
@@ -11,7 +11,6 @@ import { SymbolLine } from '../stepcard/SymbolLine.tsx';
 import css from './Batch.module.css';
 import { interceptIds, interceptTermIds, termIds, weightIds } from './ids.ts';
 import { Small } from './Small.tsx';
-import { Timing } from './Timing.tsx';
 
 interface Props {
   readonly scene: Scene;
@@ -19,6 +18,9 @@ interface Props {
   readonly width: number;
   /** Whose gradient is added up. */
   readonly of: 'W' | 'c';
+  readonly layer: number;
+  /** What stands under the product; null leaves the product out. */
+  readonly product: ReactNode;
 }
 
 /** Up to so many rows and columns a little gradient has its numbers. */
@@ -32,16 +34,15 @@ export function termsShown(count: number, room: number, followed: number): reado
 }
 
 /** The sum over observations both ways: little gradients added up in a loop, and one matrix product. */
-export function Loop({ scene, all, width, of }: Props) {
+export function Loop({ scene, all, width, of, layer, product }: Props) {
   const names = useNames();
-  const { plan, pass, step } = scene;
-  const { layer } = step;
+  const { plan, pass } = scene;
   const [D = 1, below = 1] = [plan.widths[layer], plan.widths[layer - 1]];
   const columns = of === 'W' ? below : 1;
   const numbered = D <= numberedTo && columns <= numberedTo;
   const each = columns * (numbered ? 42 : 8) + 44;
   const result = of === 'W' ? weightIds(plan, 'gradWBatch', layer) : interceptIds(plan, 'gradCBatch', layer);
-  const fits = Math.floor((width - (columns * 42 + 120) - (width < 700 ? 0 : 330)) / each);
+  const fits = Math.floor((width - (columns * 42 + 120) - (width < 700 || product === null ? 0 : 330)) / each);
   const shown = termsShown(all.count, fits, all.followed);
   const planned = plan.steps.find(({ rule, layer: l }) => l === layer && rule === (of === 'W' ? 'toWeights' : 'toIntercepts'));
   const caption =
@@ -82,11 +83,13 @@ export function Loop({ scene, all, width, of }: Props) {
           {all.divisor > 1 ? `, ${words.divisor(all.count)}` : ''}
         </p>
       </section>
-      <section className={css.product} aria-label={of === 'W' ? words.product : words.rowSum}>
-        <h3 className={css.stripTitle}>{of === 'W' ? words.product : words.rowSum}</h3>
-        {planned ? <SymbolLine equation={batchEquationOf(pass.form, all, planned)} rule={planned.rule} /> : null}
-        <Timing scene={scene} />
-      </section>
+      {product === null ? null : (
+        <section className={css.product} aria-label={of === 'W' ? words.product : words.rowSum}>
+          <h3 className={css.stripTitle}>{of === 'W' ? words.product : words.rowSum}</h3>
+          {planned ? <SymbolLine equation={batchEquationOf(pass.form, all, planned)} rule={planned.rule} /> : null}
+          {product}
+        </section>
+      )}
     </div>
   );
 }

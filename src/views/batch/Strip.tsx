@@ -12,6 +12,7 @@ import { Spelled } from '../stepcard/Spelled.tsx';
 import { SymbolLine } from '../stepcard/SymbolLine.tsx';
 import css from './Batch.module.css';
 import { Loop } from './Loop.tsx';
+import { Timing } from './Timing.tsx';
 
 interface Props {
   readonly scene: Scene;
@@ -38,7 +39,17 @@ export function Strip({ scene, all, width }: Props) {
   const equations = step.equations;
   const [row, column] = [followedRow(scene, chosen.row), followedColumn(scene, chosen.column)];
   const id = spelledId(scene, all, row, column);
-  if (summed) return <Loop scene={scene} all={all} width={width} of={summed === 'toWeights' ? 'W' : 'c'} />;
+  if (summed)
+    return (
+      <Loop
+        scene={scene}
+        all={all}
+        width={width}
+        of={summed === 'toWeights' ? 'W' : 'c'}
+        layer={step.layer}
+        product={<Timing scene={scene} />}
+      />
+    );
   return (
     <div className={css.rules}>
       <div className={css.equations}>

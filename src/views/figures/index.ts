@@ -13,6 +13,9 @@ export const figures: Readonly<Record<FigureName, ComponentType>> = {
   'no-relu': lazy(() => import('./relu/NoRelu.tsx')),
   'neuron-matrix': lazy(() => import('./neuron/NeuronMatrix.tsx')),
   chain: lazy(() => import('./chain/Chain.tsx')),
+  'batch-boxes': lazy(async () => ({ default: (await import('./batch/index.tsx')).BatchBoxes })),
+  'sum-of-gradients': lazy(async () => ({ default: (await import('./batch/index.tsx')).SumOfGradients })),
+  'loop-or-matrix': lazy(async () => ({ default: (await import('./batch/index.tsx')).LoopOrMatrix })),
   'hidden-size': lazy(() => import('./size/HiddenSize.tsx')),
 };
 

@@ -149,8 +149,21 @@ function Effect({ scene, id }: { readonly scene: Scene; readonly id: string }) {
 }
 
 function Unanswered({ scene, answer }: { readonly scene: Scene; readonly answer: Exclude<Answer, { readonly kind: 'why' }> }) {
-  const { goTo, edit } = useActions();
+  const { goTo, edit, setView } = useActions();
   const { count } = useNames();
+  if (answer.kind === 'all')
+    return (
+      <>
+        <p id="why-sentence" className={css.sentence}>
+          {words.ofAll}
+        </p>
+        <div className={css.buttons}>
+          <button type="button" className={css.copy} onClick={() => setView('all')}>
+            {words.walkAll}
+          </button>
+        </div>
+      </>
+    );
   if (answer.kind === 'ahead')
     return (
       <>

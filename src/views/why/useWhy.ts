@@ -9,17 +9,24 @@ export type Answer =
   /** A step further on will compute it. */
   | { readonly kind: 'ahead'; readonly id: string; readonly step: number }
   /** A number of an observation that is not followed. */
-  | { readonly kind: 'other'; readonly id: string; readonly observation: number };
+  | { readonly kind: 'other'; readonly id: string; readonly observation: number }
+  /** A number summed over all observations, where only one is walked. */
+  | { readonly kind: 'all'; readonly id: string };
 
-const followed: Record<string, string> = { X: 'x', Y: 'y', Yhat: 'yhat' };
+/** The number that an id asks about in this walk: a batch's number is one of the followed observation's, or this walk has not got it. */
+function askedOf(scene: Scene, id: string): Answer | string {
+  const single = singleOf(id);
+  // Where all observations are walked, each number of any of them has its own answer.
+  if (scene.pass.all || single === id) return original(id, scene.plan.depth);
+  const [at, of] = [parseId(id), parseId(single)];
+  const observation = (at?.indices.length ?? 0) > (of?.indices.length ?? 0) ? at?.indices.at(-1) : undefined;
+  if (observation === undefined) return { kind: 'all', id };
+  return observation === scene.document.observation ? single : { kind: 'other', id, observation };
+}
 
 export function answerTo(scene: Scene, asked: Asked): Answer {
-  const at = parseId(asked.id);
-  // Where all observations are walked, each number of any of them has its own answer.
-  const name = at && !scene.pass.all ? followed[at.name] : undefined;
-  const [row = 0, observation = 0] = at?.indices ?? [];
-  if (name && observation !== scene.document.observation) return { kind: 'other', id: asked.id, observation };
-  const id = original(name ? `${name}.${row}` : asked.id, scene.plan.depth);
+  const id = askedOf(scene, asked.id);
+  if (typeof id !== 'string') return id;
   if (!scene.reached(id)) return { kind: 'ahead', id, step: stepOf(scene, id) };
   // What it is made from would be shown, and one of those numbers waits for an answer.
   const waiting = operandsOf(explain(scene.pass.form, id, scene.updated(id))).find(scene.waits);

@@ -64,6 +64,9 @@ export const whyWords = {
   observation: (n: number) => `Follow observation ${n}`,
   ofOther: (n: number) => `This belongs to observation ${n}, which is not the one followed.`,
 
+  ofAll: 'This is summed over all observations, and the walk goes over one.',
+  walkAll: 'Walk over all observations',
+
   // Its slope
   slope: 'The loss as this value changes',
   slopeIs: (value: string) => `slope ${value}`,
