@@ -10,5 +10,6 @@ export default defineConfig({
   base: './',
   plugins: [react(), typesetPlugin(), lessonsPlugin(), katexCssPlugin(), cspPlugin()],
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'] },
+  // No test fails for being slow: what is measured is measured by the bench.
+  test: { testTimeout: 120_000, include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'] },
 });

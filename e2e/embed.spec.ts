@@ -62,7 +62,7 @@ test('a host that names its origin loads a document, goes to a step, and hears o
   const to = new URL(baseURL).origin;
   await embed(page, baseURL, `&origin=${origin}&show=stage,card,timeline`);
   await expect.poll(() => page.evaluate(() => window.heard[0])).toEqual({ type: 'backstep.ready', version: 1 });
-  await expect(lab(page).getByRole('banner')).toHaveCount(0);
+  await expect(lab(page).getByRole('button', { name: /^Network / })).toHaveCount(0);
 
   const loaded = await ask(page, { type: 'backstep.load', document: { format: 'backstep', version: 1, ...overview }, step: 3 }, to);
   expect(loaded?.ok).toBe(true);

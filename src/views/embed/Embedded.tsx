@@ -92,12 +92,12 @@ export default function Embedded({ embed }: { readonly embed: Embed }) {
               ) : null}
               {shows('timeline') ? <Timeline /> : null}
             </ErrorBoundary>
-            <p className={css.foot}>
-              <span>{embedWords.title(title)}</span>
+            <header className={css.foot}>
+              <h1>{embedWords.title(title)}</h1>
               <button type="button" onClick={() => void openAlone(lab)}>
                 {embedWords.openAlone}
               </button>
-            </p>
+            </header>
             <Announcer />
           </div>
         </LateScene>
