@@ -107,7 +107,7 @@ export function App() {
                 onHelp={showHelp}
                 onPresent={room === 'phone' ? null : () => present(true)}
                 onInspector={room === 'drawer' ? () => setDrawer(true) : null}
-                hint={room === 'wide' ? <Begin /> : null}
+                hint={beside ? <Begin /> : null}
               />
             )}
             {files.problem ? (
@@ -144,7 +144,7 @@ export function App() {
                         </OnceLoaded>
                       ) : (
                         <Numbers className={css.card}>
-                          {room === 'wide' || presenting ? null : <Begin />}
+                          {beside || presenting ? null : <Begin />}
                           <StepCard />
                         </Numbers>
                       )}

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** How the page is laid out (design-language.md): the inspector beside the stage, in a drawer, or all in tabs. */
 export type Room = 'wide' | 'drawer' | 'phone';
 
-const queries = { wide: '(min-width: 1024px)', phone: '(max-width: 639px)', beside: '(min-width: 1280px)' };
+const queries = { wide: '(min-width: 1024px)', phone: '(max-width: 639px)', beside: '(min-width: 1386px)' };
 
 const subscribe = (changed: () => void) => {
   const lists = Object.values(queries).map((query) => matchMedia(query));
@@ -15,5 +15,5 @@ const read = (): Room => (matchMedia(queries.wide).matches ? 'wide' : matchMedia
 
 export const useRoom = (): Room => useSyncExternalStore(subscribe, read);
 
-/** Whether there is room for the chapter beside the lab; with less it is a drawer, on a phone a tab. */
+/** Whether there is room for the chapter beside the lab, whose stage and card want 760 px; with less it is a drawer, on a phone a tab. */
 export const useBeside = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(queries.beside).matches);
