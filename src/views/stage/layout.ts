@@ -57,18 +57,20 @@ interface Metrics {
   readonly maxPitch: number;
 }
 
-const metrics: Record<Level | 'phone' | 'present', Metrics> = {
+const metrics: Record<Level | 'phone' | 'present' | 'slim', Metrics> = {
   full: { head: 40, foot: 38, capsule: [150, 62], circle: 64, pad: 15, gradient: 32, gradientGap: 9, stub: 24, loss: 88, maxPitch: 158 },
   // As large as the window, with little height to each neuron: no formulas under the bands.
   present: { head: 36, foot: 4, capsule: [150, 56], circle: 62, pad: 15, gradient: 27, gradientGap: 5, stub: 24, loss: 88, maxPitch: 158 },
   compact: { head: 34, foot: 32, capsule: [130, 46], circle: 50, pad: 7, gradient: 24, gradientGap: 4, stub: 22, loss: 90, maxPitch: 110 },
+  // The same beside a lesson.
+  slim: { head: 34, foot: 32, capsule: [122, 46], circle: 48, pad: 5, gradient: 24, gradientGap: 4, stub: 22, loss: 82, maxPitch: 110 },
   lens: { head: 34, foot: 30, capsule: [62, 20], circle: 15, pad: 8, gradient: 0, gradientGap: 0, stub: 0, loss: 62, maxPitch: 44 },
   phone: { head: 34, foot: 4, capsule: [74, 74], circle: 44, pad: 4, gradient: 24, gradientGap: 4, stub: 0, loss: 60, maxPitch: 114 },
 };
 
 /** Where the stage is low, intercepts leave it (they stand in the inspector), then capsules and their gradients get lower. */
-function metricsOf(level: Level, { phone, presenting = false, height }: StageInput, most: number): Metrics {
-  const large = level === 'full' ? (phone ? metrics.phone : presenting ? metrics.present : metrics.full) : metrics[level];
+function metricsOf(level: Level, slim: boolean, { phone, presenting = false, height }: StageInput, most: number): Metrics {
+  const large = level === 'full' ? (phone ? metrics.phone : presenting ? metrics.present : metrics.full) : metrics[slim ? 'slim' : level];
   const m = presenting ? { ...large, foot: metrics.present.foot } : large;
   if (level === 'lens') return m;
   const pitch = (height - m.head - m.foot) / most;
@@ -79,7 +81,9 @@ function metricsOf(level: Level, { phone, presenting = false, height }: StageInp
   return { ...m, stub: 0, capsule: [width, lower], gradient: Math.min(m.gradient, Math.floor(room - lower)) };
 }
 
-const gapMinimum = (level: Level, phone: boolean) => (level === 'lens' ? (phone ? 10 : 18) : phone ? 34 : 40);
+const gapMinimum = (level: Level | 'slim', phone: boolean) =>
+  level === 'lens' ? (phone ? 10 : 18) : phone ? 34 : level === 'slim' ? 24 : 40;
+const lossGapOf = (level: Level | 'slim', phone: boolean) => (phone ? 10 : level === 'lens' || level === 'slim' ? 18 : 34);
 const gapComfort = 132;
 const gapMaximum = 210;
 /** The least width of the gap at work. */
@@ -137,7 +141,9 @@ function placeNodes(count: number, kind: ColumnKind, band: Box, m: Metrics, phon
   const top = band.y + m.head;
   const room = band.height - m.head - m.foot;
   const storeys = kind === 'pill' && phone && room / count >= twoStoreys;
-  const pitch = Math.min(storeys ? 72 : m.maxPitch, room / count);
+  // A few neurons stand further apart, so that the beads between them do.
+  const most = kind === 'pill' && count <= 4 ? 2 * m.maxPitch : m.maxPitch;
+  const pitch = Math.min(storeys ? 72 : most, room / count);
   const below = kind === 'capsule' ? m.gradient + m.gradientGap : 0;
   const above = kind === 'capsule' ? m.stub : 0;
   // A circle stands as high as a capsule would, so that an edge between two lone neurons is level.
@@ -171,28 +177,30 @@ export interface StageInput {
 }
 
 /** The least width of a level that shows every layer in capsules: their bands, one gap for beads, and the others narrow. */
-function leastWidth(level: 'full' | 'compact', depth: number, phone: boolean): number {
+function leastWidth(level: 'full' | 'compact' | 'slim', depth: number, phone: boolean): number {
   const m = phone ? metrics.phone : metrics[level];
   const bands = bandWidth('circle', m, phone, 0) + depth * bandWidth('capsule', m, phone, 0) + m.loss;
-  return bands + (phone ? 10 + 60 : 34 + 118) + (depth - 1) * gapMinimum(level, phone);
+  return bands + lossGapOf(level, phone) + (phone ? 60 : 118) + (depth - 1) * gapMinimum(level, phone);
 }
 
 export function layoutStage(input: StageInput): StageLayout {
   const { widths, width, height, phone, openGap, presenting = false } = input;
   const wanted = levelOf(widths, phone);
-  const level = wanted !== 'lens' && leastWidth(wanted, widths.length - 1, phone) > width ? 'lens' : wanted;
-  const m = metricsOf(level, input, Math.max(...widths.slice(1)));
   const depth = widths.length - 1;
+  const tight = wanted !== 'lens' && leastWidth(wanted, depth, phone) > width;
+  const slim = tight && wanted === 'compact' && leastWidth('slim', depth, phone) <= width;
+  const level = tight && !slim ? 'lens' : wanted;
+  const m = metricsOf(level, slim, input, Math.max(...widths.slice(1)));
   const all = level === 'lens' && everythingOpen(widths, width, phone);
   const kinds = widths.map((_, layer) => kindOf(level, layer, all || layer === openGap || layer === openGap - 1));
-  const lossGap = phone ? 10 : level === 'lens' ? 18 : 34;
+  const lossGap = lossGapOf(slim ? 'slim' : level, phone);
   const dots = kinds.filter((kind) => kind === 'dot').length;
   // On a phone a deep network's dots move together until its open pair fits.
   const spare = width - (kinds.length - dots) * pillBand(phone, width) - m.loss - lossGap - openLeast - (depth - 1) * 4;
   const dotBand = Math.max(Math.min(phone ? 22 : 30, spare / Math.max(dots, 1)), 11);
   const bands = kinds.map((kind) => (kind === 'dot' ? dotBand : bandWidth(kind, m, phone, width)));
   const used = bands.reduce((total, one) => total + one, 0) + m.loss + lossGap;
-  const gaps = gapWidths(depth, openGap, width - used, gapMinimum(level, phone));
+  const gaps = gapWidths(depth, openGap, width - used, gapMinimum(slim ? 'slim' : level, phone));
   const total = used + gaps.reduce((sum, one) => sum + one, 0);
   let x = Math.max((width - total) / 2, 0);
   const columns = widths.map((count, layer) => {
