@@ -54,7 +54,7 @@ export const bindings: readonly Binding[] = [
   { command: 'open', chords: ['Mod+o'], always: true },
   { command: 'save', chords: ['Mod+s'], always: true },
   { command: 'present', chords: ['p'] },
-  { command: 'leave', chords: ['Escape'], presenting: true },
+  { command: 'leave', chords: ['Escape'], presenting: true, always: true },
   { command: 'settings', chords: [','] },
   { command: 'help', chords: ['?'] },
   // What the small remotes of speakers send.
