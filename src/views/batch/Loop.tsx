@@ -50,7 +50,7 @@ export function Loop({ scene, all, width, of, layer, product }: Props) {
   const rest = all.count - shown.length;
   return (
     <div className={css.loop}>
-      <section className={css.sum} aria-label={words.loop(all.count)}>
+      <div className={css.sum} role="group" aria-label={words.loop(all.count)}>
         <h3 className={css.stripTitle}>{words.loop(all.count)}</h3>
         <div className={css.terms}>
           {shown.map((n, k) => (
@@ -82,13 +82,13 @@ export function Loop({ scene, all, width, of, layer, product }: Props) {
           <Tex {...caption} /> {formatShape([D, columns])}
           {all.divisor > 1 ? `, ${words.divisor(all.count)}` : ''}
         </p>
-      </section>
+      </div>
       {product === null ? null : (
-        <section className={css.product} aria-label={of === 'W' ? words.product : words.rowSum}>
+        <div className={css.product} role="group" aria-label={of === 'W' ? words.product : words.rowSum}>
           <h3 className={css.stripTitle}>{of === 'W' ? words.product : words.rowSum}</h3>
           {planned ? <SymbolLine equation={batchEquationOf(pass.form, all, planned)} rule={planned.rule} /> : null}
           {product}
-        </section>
+        </div>
       )}
     </div>
   );
