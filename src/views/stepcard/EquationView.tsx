@@ -125,13 +125,15 @@ export function EquationView(props: Props) {
       parts.push(cell(at, 1, <Tex {...term.symbol} />, css.mark), cell(at, 2, <Tex {...term.symbol} />, css.mark));
       return;
     }
+    const slices = term.layout === 'tensor' ? (term.shape[0] ?? 1) : 0;
     parts.push(
       cell(at, 1, <Tex {...term.symbol} />, isReused(term, rule) ? `${css.symbol} ${css.kept}` : css.symbol),
       cell(at, 2, <FactorTile {...props} factor={term} />, css.tile),
       cell(at, 3, term.shape.length > 0 ? shapeText(term) : null, css.shape),
-      cell(at, 4, <Caption scene={scene} factor={term} rule={rule} />, css.caption, term.layout === 'column'),
-      term.layout === 'tensor' && onCollapse
-        ? cell(at, (term.shape[0] ?? 1) > 1 ? 4 : 5, <Collapse value={collapsed} product={product} onChange={onCollapse} />, css.scrub)
+      // Of several slices, the slider says what they hold; it stands where the caption would.
+      slices > 1 ? null : cell(at, 4, <Caption scene={scene} factor={term} rule={rule} />, css.caption, term.layout === 'column'),
+      slices > 0 && onCollapse
+        ? cell(at, slices > 1 ? 4 : 5, <Collapse value={collapsed} product={product} onChange={onCollapse} />, css.scrub)
         : null,
     );
   });

@@ -182,6 +182,6 @@ function tableOf(rule: Rule, { terms, results }: Equation, width: number, fit: F
   if (rule !== 'toWeights' || !result) return null;
   const [slices = 0] = result.shape;
   const tensor = terms.some((term) => term.kind === 'factor' && term.layout === 'tensor');
-  const crowded = slices > cascadeTo || (slices > 1 && (width < phoneWidth || fit.broken || !fit.whole));
+  const crowded = slices > cascadeTo || (slices > 1 && (width < phoneWidth || fit.broken));
   return isHeat(result) || (tensor && crowded) ? result : null;
 }

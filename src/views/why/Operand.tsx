@@ -38,15 +38,15 @@ export function Operand({ scene, operand, small }: { readonly scene: Scene; read
       data-when={before && scene.updated(id) ? 'before' : undefined}
       data-sign={signOf(value)}
       data-operand={id}
-      aria-label={words.follow(say(id), text)}
       onClick={() => ask({ id, before }, true)}
     >
+      <span className="visually-hidden">{words.follow(say(id), text)}</span>
       {small ? (
         <span className={css.operandSymbol}>
           <Tex {...symbolOf(id, scene.plan.depth)} />
         </span>
       ) : null}
-      <span>{text}</span>
+      <span aria-hidden="true">{text}</span>
     </button>
   );
 }
