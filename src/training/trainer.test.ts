@@ -13,17 +13,20 @@ const same = (a: Network, b: Network) => {
   return left.length === right.length && left.every((value, k) => near(value, right[k] ?? NaN, 1e-9));
 };
 
+/** Small enough that no network diverges, which would magnify the last digit of a sum taken in another order. */
+const rate = 0.0001;
+
 describe('training in buffers', () => {
   it('gives the parameters of the batch form, epoch by epoch', () => {
     fc.assert(
       fc.property(problems, fc.integer({ min: 1, max: 5 }), ({ network, x, y }, epochs) => {
-        const fast = trainer(network, x, y, 0.01);
+        const fast = trainer(network, x, y, rate);
         let slow = network;
         for (let k = 0; k < epochs; k++) {
           const pass = forwardBatch(slow, x);
           const { gradW, gradC } = backwardBatch(slow, pass, y);
           expect(near(fast.epoch(), lossOfBatch(slow, pass, y).totalLoss, 1e-9)).toBe(true);
-          slow = descend(slow, gradW, gradC, 0.01);
+          slow = descend(slow, gradW, gradC, rate);
         }
         expect(same(fast.network(), slow)).toBe(true);
       }),
@@ -35,8 +38,8 @@ describe('training in buffers', () => {
     fc.assert(
       fc.property(problems, ({ network, x, y }) => {
         const data = { x: x.slice(0, 1), y: y.slice(0, 1) };
-        const document = { ...network, format: 'backstep', version: 1, title: '', data, observation: 0, learningRate: 0.02 } as const;
-        const fast = trainer(network, data.x, data.y, 0.02);
+        const document = { ...network, format: 'backstep', version: 1, title: '', data, observation: 0, learningRate: rate } as const;
+        const fast = trainer(network, data.x, data.y, rate);
         for (let k = 0; k < 6; k++) fast.epoch();
         expect(same(fast.network(), documentAt([{ iteration: 0, document }], 6))).toBe(true);
       }),

@@ -47,12 +47,29 @@ export function pastePairs(
   return { pairs, cut };
 }
 
+/** A number of a document that can be typed over; 0 where the document has none. */
+function numberIn({ layers, data, observation, learningRate }: BackstepDocument, id: string): number {
+  const at = parseId(id);
+  const [i = 0, j = 0] = at?.indices ?? [];
+  const layer = layers[(at?.layer ?? 0) - 1];
+  const found: Partial<Record<string, number | undefined>> = {
+    W: layer?.W[i]?.[j],
+    c: layer?.c[i],
+    x: data.x[observation]?.[i],
+    y: data.y[observation]?.[i],
+    X: data.x[j]?.[i],
+    Y: data.y[j]?.[i],
+    learningRate,
+  };
+  return found[at?.name ?? ''] ?? 0;
+}
+
 /** A document with a pasted block in it, all or nothing: the first cell that is no number, or is refused, is named. */
-export function setBlock(document: BackstepDocument, pairs: readonly (readonly [string, string])[], kept: (id: string) => number): Result {
+export function setBlock(document: BackstepDocument, pairs: readonly (readonly [string, string])[]): Result {
   let changed = document;
   for (const [id, text] of pairs) {
     const value = parseNumber(text);
-    if (value === null) return { ok: false, sentence: words.notNumber(text.slice(0, 40), format(kept(id))) };
+    if (value === null) return { ok: false, sentence: words.notNumber(text.slice(0, 40), format(numberIn(document, id))) };
     const result = setNumber(changed, id, value);
     if (!result.ok) return result;
     changed = result.document;

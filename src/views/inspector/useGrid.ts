@@ -1,6 +1,5 @@
 import { useId, useMemo, useState } from 'react';
 import { accept, type BackstepDocument, type Result } from '../../documents/document.ts';
-import { sceneOfState } from '../../lab/store.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { labWords } from '../../words/en/lab.ts';
 import { useLab, useLabStore } from '../lab.ts';
@@ -36,10 +35,9 @@ export function useGrid(ids: (row: number, column: number) => string | undefined
       commit: (id, value) => edit({ set: id }, (document) => setNumber(document, id, value)),
       paste: (block, row, column) => {
         const { pairs, cut } = pastePairs(block, ids, row, column);
-        const { value } = sceneOfState(store.getState());
         const refused = edit(labWords.edit.paste(pairs.length), (document) => {
           const grown = grow(document, row + block.length);
-          return grown.ok ? setBlock(grown.document, pairs, value) : grown;
+          return grown.ok ? setBlock(grown.document, pairs) : grown;
         });
         return refused ?? (cut ? words.tooMany(block.length, block[0]?.length ?? 0) : null);
       },
