@@ -133,6 +133,19 @@ test.describe('of nearly |x|', () => {
     await selected(field(page, 'the learning rate'));
   });
 
+  test('typing replaces the number from the very moment that the field has the focus', async ({ page }) => {
+    const x = field(page, 'x 0');
+    await x.evaluate(async (input: HTMLInputElement) => {
+      input.focus();
+      await Promise.resolve();
+      document.execCommand('insertText', false, '0.75');
+    });
+    await expect(x).toHaveValue('0.75');
+    await x.press('Enter');
+    await expect(undo(page)).toHaveAccessibleName(/^Undo: set x/);
+    await expect(x).toHaveAttribute('data-value', '0.75');
+  });
+
   test('a weight typed after its update is what the field then shows', async ({ page }) => {
     const weight = field(page, 'w 0 0 of layer 2');
     await button(page, 'Last step of this iteration').click();

@@ -70,12 +70,15 @@ test('full factors and the short form, each with the right numbers', async ({ pa
   const factors = (name: string) => page.getByRole('radio', { name, exact: true });
   for (const step of [13, 14, 15]) {
     await goTo(page, step);
+    const jacobians = page.locator('main section [data-quantity^="jac"]');
     await factors('Full factors').click();
     await expectRight(page);
-    const full = await page.locator('main section [data-quantity^="jac"]').count();
+    // Their pictures come a moment after the equation.
+    await expect(jacobians).not.toHaveCount(0);
+    const full = await jacobians.count();
     await factors('Short form').click();
     await expectRight(page);
-    expect(await page.locator('main section [data-quantity^="jac"]').count()).toBeLessThan(full);
+    await expect.poll(() => jacobians.count()).toBeLessThan(full);
   }
   await goTo(page, 12);
   await expect(factors('Short form')).toHaveCount(0);

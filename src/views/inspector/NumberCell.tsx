@@ -1,4 +1,4 @@
-import { memo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { memo, useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { parseNumber, splitBlock } from '../../walk/parseNumber.ts';
 import { format, formatFull } from '../../walk/format.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
@@ -37,6 +37,14 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
   const [focused, setFocused] = useState(false);
   /** The click that brings the focus selects the number; a second one sets the caret. */
   const arriving = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
+  /** The number in full takes the place of what the field shows: once it has, all of it is selected, before the next key can come. */
+  const selecting = useRef(false);
+  useLayoutEffect(() => {
+    if (!selecting.current) return;
+    selecting.current = false;
+    if (document.activeElement === field.current) field.current?.select();
+  });
   const { say } = useNames();
   const light = useLight(id);
 
@@ -75,8 +83,8 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
     if (!commit()) return;
     const next = neighbour(input, event.shiftKey && event.key === 'Enter' ? -by[0] : by[0], by[1]);
     if (next) next.focus();
-    // After the text in full has taken the place of the typed one.
-    else requestAnimationFrame(() => document.activeElement === input && input.select());
+    else if (draft === null) input.select();
+    else selecting.current = true;
   };
 
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
@@ -89,6 +97,7 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
 
   return (
     <input
+      ref={field}
       className={css.input}
       inputMode="decimal"
       autoComplete="off"
@@ -105,12 +114,10 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
       onChange={(event) => {
         setTyped({ text: event.target.value, invalid: false, opened });
       }}
-      onFocus={(event) => {
-        const input = event.target;
+      onFocus={() => {
         setFocused(true);
         arriving.current = true;
-        // After the text in full has taken the place of the rounded one.
-        requestAnimationFrame(() => document.activeElement === input && input.select());
+        selecting.current = true;
       }}
       onPointerUp={(event) => {
         const input = event.currentTarget;
