@@ -45,6 +45,9 @@ async function latencies(browser, url, document, goal) {
   const buffer = Buffer.from(JSON.stringify(document));
   await page.locator('input[type=file]').setInputFiles({ name: 'n.json', mimeType: 'application/json', buffer });
   await page.getByRole('button', { name: `Network ${document.title}` }).waitFor();
+  // All that is fetched when idle has come before the clock runs.
+  await page.waitForFunction(() => !document.querySelector('[data-loading]') && !document.documentElement.hasAttribute('data-behind'));
+  await pause(page, 1500);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const step = await timed(page, 'keydown', 40, () => page.keyboard.press('ArrowRight'));

@@ -1,7 +1,8 @@
 import type { Layer } from '../core/network.ts';
 import { clamp, type Place } from '../walk/place.ts';
 import type { PlannedStep } from '../walk/plan.ts';
-import { sceneOf } from './scene.ts';
+import { documentAt } from './chain.ts';
+import { passAt } from './scene.ts';
 import type { LabState } from './state.ts';
 import { walkOf } from './walk.ts';
 
@@ -23,13 +24,14 @@ const alike = (steps: readonly PlannedStep[], { rule, phase }: PlannedStep, laye
  * same layer, and what is asked, followed or pointed at is let go, since it may be gone.
  */
 export function carry(before: Inputs, after: Inputs): Partial<LabState> {
-  const old = sceneOf(before.chain, before.place, before.grain, before.settings, undefined, walkOf(before));
-  const now = sceneOf(after.chain, after.place, after.grain, after.settings, undefined, walkOf(after));
-  if (old.plan === now.plan) return {};
+  const planIn = (inputs: Inputs) => passAt(inputs.chain, inputs.place.iteration, inputs.settings, walkOf(inputs)).plan;
+  const layersIn = (inputs: Inputs) => documentAt(inputs.chain, inputs.place.iteration, walkOf(inputs)).layers;
+  const [old, now] = [planIn(before), planIn(after)];
+  if (old === now) return {};
   const gone = { followed: { row: null, column: null }, pointed: null, asked: [], reach: null };
-  const step = old.plan.steps[old.place.step - 1];
+  const step = old.steps[clamp(old, before.place).step - 1];
   if (!step || before.place !== after.place) return gone;
-  const there = alike(now.plan.steps, step, layerNow(old.document.layers, now.document.layers, step.layer));
+  const there = alike(now.steps, step, layerNow(layersIn(before), layersIn(after), step.layer));
   const place: Place = there ? { ...after.place, step: there.number } : after.place;
-  return { ...gone, place: clamp(now.plan, place) };
+  return { ...gone, place: clamp(now, place) };
 }

@@ -54,6 +54,12 @@ function describeAt(pass: Pass, grain: Grain, place: Place, moment: Moment, walk
 /** A step whose numbers wait for an answer: it says its rule, not what comes of it. */
 const untold = (step: Step): Step => ({ ...step, sentences: [], notes: [] });
 
+/** The numbers of an iteration. */
+export function passAt(chain: Chain, iteration: number, settings: Settings, walk: Walk | null): Pass {
+  const document = documentAt(chain, iteration, walk);
+  return walk ? walk.passOf(document, settings) : passOf(subjectOf(document), settings);
+}
+
 function makeScene(
   chain: Chain,
   wanted: Place,
@@ -65,7 +71,7 @@ function makeScene(
   walk: Walk | null,
 ): Scene {
   const document = documentAt(chain, wanted.iteration, walk);
-  const pass = walk ? walk.passOf(document, settings) : passOf(subjectOf(document), settings);
+  const pass = passAt(chain, wanted.iteration, settings, walk);
   const { plan } = pass;
   const place = clamp(plan, wanted);
   const moment = momentAt(chain, place.iteration, walk);
@@ -102,13 +108,16 @@ function makeScene(
 /** A parameter that waits still has the value that it had before. */
 const isParameter = (id: string) => /^[Wc]\./.test(id);
 
-/** Remembers the answers of the last few moments: the one in force and the one that the stage is still showing. */
-const moments = 3;
+/** Remembers the answers of the moments wanted last: among them the one in force and the one that the stage is still showing. */
+const moments = 4;
 function memoiseLast<Arguments extends readonly unknown[], Value>(compute: (...args: Arguments) => Value): (...args: Arguments) => Value {
   let known: readonly { readonly args: Arguments; readonly value: Value }[] = [];
   return (...args) => {
     const found = known.find((one) => one.args.every((argument, i) => Object.is(argument, args[i])));
-    if (found) return found.value;
+    if (found) {
+      if (found !== known[0]) known = [found, ...known.filter((one) => one !== found)];
+      return found.value;
+    }
     const value = compute(...args);
     known = [{ args, value }, ...known].slice(0, moments);
     return value;

@@ -78,8 +78,11 @@ function hereOf(state: LabState): string {
   return stopKey(plan, grain, place);
 }
 
+/** One and the same list, since a scene is known by its inputs. */
+const none = nothingPending.answered;
+
 /** Other numbers are other questions; only what is seen at this stop stays answered. */
-const stillAnswered = (state: LabState): readonly string[] => (state.answered.includes(hereOf(state)) ? [hereOf(state)] : []);
+const stillAnswered = (state: LabState): readonly string[] => (state.answered.includes(hereOf(state)) ? [hereOf(state)] : none);
 
 const nobody = { row: null, column: null };
 
@@ -128,7 +131,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         return {
           chain,
           ...carry(state, { ...state, chain }),
-          answered: place ? [] : stillAnswered(state),
+          answered: place ? none : stillAnswered(state),
           ...(place ? { ...afresh, place, opened: state.opened + 1, ...rest } : {}),
           move: 'jump',
           [from]: state[from].slice(0, -1),
@@ -212,7 +215,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             place: start,
             ...afresh,
             playing: false,
-            answered: [],
+            answered: none,
             past: remember(state, { name: labWords.edit.open(opened.title), chain: state.chain, place: state.place }),
             future: [],
           })),
@@ -227,7 +230,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             ...shown,
             opened: state.opened + 1,
             playing: false,
-            answered: [],
+            answered: none,
             past: remember(state, { name, chain: state.chain, place: state.place, rest: restOf(state) }),
             future: [],
           })),
@@ -250,7 +253,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         setPace: (pace) => set({ pace }),
         setFactors: (factors) => set({ factors }),
         setTheme: (chosen) => set({ theme: chosen }),
-        setPredict: (predict) => set({ predict, answered: [], urged: 0, move: 'jump' }),
+        setPredict: (predict) => set({ predict, answered: none, urged: 0, move: 'jump' }),
         reveal: () => set((state) => ({ answered: [...state.answered, hereOf(state)], urged: 0 })),
         conceal: (id, shown = false) =>
           set(({ concealed }) => ({ concealed: shown ? concealed.filter((other) => other !== id) : [...concealed, id] })),

@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { lazy, memo, useState } from 'react';
 import { Down } from '../../ui/icons.tsx';
 import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
@@ -9,7 +9,7 @@ import { shapeOf } from '../shape.ts';
 const NetworkEditor = lazy(() => import('./NetworkEditor.tsx'));
 
 /** The network's shape; open, it can be changed. */
-export function NetworkSection() {
+export const NetworkSection = memo(function NetworkSection() {
   const [open, setOpen] = useState(false);
   const shape = useSceneOf((scene) => shapeOf(scene));
   return (
@@ -30,4 +30,4 @@ export function NetworkSection() {
       ) : null}
     </section>
   );
-}
+});

@@ -2,9 +2,9 @@ import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { scalesOf } from '../../lab/scales.ts';
-import { useActions, useLab, useSceneWhen } from '../lab.ts';
+import { useActions, useLab, useSceneOf } from '../lab.ts';
+import { useLateScene } from '../LateScene.tsx';
 import { valueOf } from '../../walk/pass.ts';
-import { writtenCount } from '../../walk/place.ts';
 import { heatOf, Num } from '../Num.tsx';
 import { followedColumn, followedRow } from '../stage/roles.ts';
 import css from './Inspector.module.css';
@@ -15,18 +15,19 @@ import { WeightMap } from './WeightMap.tsx';
 
 /** A layer too large for a grid: a heat map to pick from, and fields for the picked weight and its neuron's intercept. */
 export default function HeatEditor({ layer }: { readonly layer: number }) {
-  const scene = useSceneWhen(({ plan, grain, place, step }) =>
-    [step.layer, place.step, ...['gradW', 'gradC', 'W', 'c'].map((name) => writtenCount(plan, grain, place, `${name}.${layer}`))].join(' '),
-  );
+  // The fields answer an edit at once; which weight is followed, and its gradient, come a frame after the step.
+  const pass = useSceneOf(({ pass: numbers }) => numbers);
+  const late = useLateScene();
+  const scene = late.plan === pass.plan ? late : null;
   const chosen = useLab((lab) => lab.followed);
   const { follow } = useActions();
-  const { widths, writer } = scene.plan;
+  const { widths, writer } = pass.plan;
   const [rows = 1, columns = 1] = [widths[layer], widths[layer - 1]];
-  const row = Math.min(followedRow(scene, chosen.row), rows - 1);
-  const column = Math.min(followedColumn(scene, chosen.column), columns - 1);
+  const row = Math.min(scene ? followedRow(scene, chosen.row) : 0, rows - 1);
+  const column = Math.min(scene ? followedColumn(scene, chosen.column) : 0, columns - 1);
   const [weight, intercept] = [`W.${layer}.${row}.${column}`, `c.${layer}.${row}`];
   const grid = useGrid((i) => [weight, intercept][i], `${weight} ${intercept}`);
-  const scale = scalesOf(scene.pass).gradients;
+  const scale = scalesOf(pass).gradients;
   const fields = [
     {
       id: weight,
@@ -41,34 +42,33 @@ export default function HeatEditor({ layer }: { readonly layer: number }) {
       <WeightMap layer={layer} row={row} column={column} onPick={follow} />
       <div className={css.fields} data-grid="">
         {fields.map(({ id, gradient, symbol, step }, i) => {
-          const reached = scene.reached(gradient);
-          const value = reached ? scene.value(gradient) : undefined;
+          const value = scene?.reached(gradient) ? scene.value(gradient) : undefined;
           return (
             <div key={i} className={css.field} data-row="">
               <Tex {...symbol} />
               <NumberCell
                 key={id}
                 id={id}
-                value={valueOf(scene.pass, id)}
-                before={scene.updated(id)}
+                value={valueOf(pass, id)}
+                before={scene?.updated(id) ?? false}
                 grid={grid.actions}
                 row={i}
                 column={0}
               />
-              {scene.phase === 'backward' || scene.phase === 'update' ? (
+              {scene?.phase === 'backward' || scene?.phase === 'update' ? (
                 <>
                   <span className={css.fieldName}>{words.gradient}</span>
                   <Num
                     id={gradient}
                     value={value}
                     heat={value === undefined ? 0 : heatOf(value, scale)}
-                    className={reached ? css.gradient : css.waiting}
+                    className={value === undefined ? css.waiting : css.gradient}
                   >
-                    {reached ? undefined : words.stepFills(step ?? 0)}
+                    {value === undefined ? words.stepFills(step ?? 0) : undefined}
                   </Num>
                 </>
               ) : null}
-              {scene.updated(id) ? (
+              {scene?.updated(id) ? (
                 <>
                   <span className={css.fieldName}>{words.updated}</span>
                   <Num id={id} value={scene.value(id)} className={css.renewed} />

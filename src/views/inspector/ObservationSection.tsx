@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { lossNames, type LossName } from '../../core/network.ts';
 import { setLoss, setObservation } from '../../documents/edits.ts';
 import { sym } from '../../notation/symbols.ts';
@@ -17,7 +17,7 @@ const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 const isLoss = (value: string): value is LossName => (lossNames as readonly string[]).includes(value);
 
 /** The loss and the learning rate. */
-export function LossSection() {
+export const LossSection = memo(function LossSection() {
   const loss = useSceneOf((scene) => scene.document.loss);
   const learningRate = useSceneOf((scene) => scene.document.learningRate);
   const { edit } = useActions();
@@ -61,10 +61,10 @@ export function LossSection() {
       <Problem id={rate.problemId} sentence={rate.problem} />
     </section>
   );
-}
+});
 
 /** The followed observation: which one, its x and its y. */
-export function ObservationSection() {
+export const ObservationSection = memo(function ObservationSection() {
   const widths = useSceneOf((scene) => scene.plan.widths);
   const observation = useSceneOf((scene) => scene.document.observation);
   const data = useSceneOf((scene) => scene.document.data);
@@ -118,4 +118,4 @@ export function ObservationSection() {
       <Problem id={grid.problemId} sentence={grid.problem} />
     </section>
   );
-}
+});
