@@ -27,6 +27,26 @@ function listen() {
 
 const pause = (page, ms) => page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), ms);
 
+/** Clicks a number; the time until the frame in which its answer stands. */
+function answered(number) {
+  return new Promise((resolve) => {
+    const begin = performance.now();
+    const { left, top } = number.getBoundingClientRect();
+    const at = { bubbles: true, clientX: left, clientY: top };
+    number.dispatchEvent(new PointerEvent('pointerdown', at));
+    number.dispatchEvent(new MouseEvent('click', at));
+    const look = () => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        if (document.querySelector('[data-why] [data-quantity]')) resolve(performance.now() - begin);
+        else requestAnimationFrame(look);
+      };
+      channel.port2.postMessage(0);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
 async function timed(page, type, count, act) {
   const times = [];
   for (let i = 0; i < count; i++) {
@@ -65,8 +85,18 @@ async function latencies(browser, url, document, goal) {
     await page.keyboard.press('Enter');
     await field.focus();
   });
+  // From the click to the answer itself: the first frame that has it.
+  await page.keyboard.press('End');
+  await pause(page, 600);
+  const number = page.locator('[data-stage] [data-quantity^="gradH."][data-value]').first();
+  const why = [];
+  for (let i = 0; i < 12; i++) {
+    why.push(await number.evaluate(answered));
+    await page.keyboard.press('Escape');
+    await pause(page, 350);
+  }
   await page.close();
-  return Object.entries({ step, hover, edit }).map(([action, times]) => ({
+  return Object.entries({ step, hover, edit, 'a why, all of it,': why.slice(2) }).map(([action, times]) => ({
     what: `${action} on ${document.title}, next paint at 4x, p95`,
     value: quantile(times, 0.95),
     unit: 'ms',

@@ -3,6 +3,7 @@ import { pageWords as words } from '../words/en/page.ts';
 import css from './App.module.css';
 import { AfterPaint } from './AfterPaint.tsx';
 import { Announcer } from './Announcer.tsx';
+import { Asking } from './Asking.tsx';
 import { Begin } from './Begin.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './header/Header.tsx';
@@ -33,8 +34,6 @@ import { SettingsContext } from '../ui/Tex.tsx';
 import { namesOf } from '../walk/names.ts';
 
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
-const loadWhy = () => import('./why/WhyPanel.tsx');
-const WhyPanel = lazy(loadWhy);
 const PhonePanels = lazy(() => import('./PhonePanels.tsx'));
 const Drawer = lazy(() => import('./Drawer.tsx'));
 const Chapter = lazy(() => import('./chapter/Chapter.tsx'));
@@ -59,14 +58,12 @@ export function App() {
   const names = useMemo(() => namesOf(depth, settings), [depth, settings]);
   const tall = useSceneOf((scene) => Math.max(...scene.plan.widths) > tallFrom);
   const all = useLab((lab) => walkOf(lab) !== null);
-  const asking = useLab((lab) => lab.asked.length > 0);
   const learning = useLab((lab) => lab.learning && !lab.presenting);
   const learn = useLearn();
   const { choose, save } = files;
   const showHelp = useCallback(() => setHelping(true), []);
   useKeys({ open: choose, save: () => save('now'), help: showHelp });
   usePlay();
-  useWhenIdle(loadWhy);
   useWhenIdle(loadLarger);
   usePointing(root);
   const dropping = useDrop(root, (file) => void files.open(file));
@@ -179,11 +176,7 @@ export function App() {
                   </Drawer>
                 </OnceLoaded>
               ) : null}
-              {asking ? (
-                <OnceLoaded>
-                  <WhyPanel room={presenting && room === 'wide' ? 'drawer' : room} />
-                </OnceLoaded>
-              ) : null}
+              <Asking room={presenting && room === 'wide' ? 'drawer' : room} />
               <Timeline />
             </ErrorBoundary>
             <Announcer />

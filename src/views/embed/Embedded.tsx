@@ -1,13 +1,13 @@
-import { lazy, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Embed, Part } from '../../embed/parameters.ts';
 import type { LabStore } from '../../lab/store.ts';
-import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 import { SettingsContext } from '../../ui/Tex.tsx';
 import { namesOf } from '../../walk/names.ts';
 import { embedWords } from '../../words/en/embed.ts';
 import { pageWords as words } from '../../words/en/page.ts';
 import { AfterPaint } from '../AfterPaint.tsx';
 import { Announcer } from '../Announcer.tsx';
+import { Asking } from '../Asking.tsx';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { NamesContext, useActions, useLab, useLabStore, useSceneOf } from '../lab.ts';
@@ -22,8 +22,6 @@ import { usePlay } from '../usePlay.ts';
 import { usePointing } from '../usePointing.ts';
 import { useRoom } from '../useWide.ts';
 import css from './Embedded.module.css';
-
-const WhyPanel = lazy(() => import('../why/WhyPanel.tsx'));
 
 /** Opens what is shown in a window of its own, where it can be kept. */
 async function openAlone(lab: LabStore) {
@@ -45,7 +43,6 @@ export default function Embedded({ embed }: { readonly embed: Embed }) {
   const depth = useSceneOf((scene) => scene.plan.depth);
   const settings = useLab((state) => state.settings);
   const names = useMemo(() => namesOf(depth, settings), [depth, settings]);
-  const asking = useLab((state) => state.asked.length > 0);
   const problem = useLab((state) => state.problem);
   const { report } = useActions();
   useKeys({ open: nothing, save: nothing, help: nothing });
@@ -85,11 +82,7 @@ export default function Embedded({ embed }: { readonly embed: Embed }) {
                 {shows('shelf') && depth > 1 ? <Shelf /> : null}
               </main>
               {shows('values') ? <Inspector /> : null}
-              {asking ? (
-                <OnceLoaded>
-                  <WhyPanel room={room} />
-                </OnceLoaded>
-              ) : null}
+              <Asking room={room} />
               {shows('timeline') ? <Timeline /> : null}
             </ErrorBoundary>
             <header className={css.foot}>

@@ -4,6 +4,7 @@ import { setObservation } from '../../documents/edits.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Close } from '../../ui/icons.tsx';
 import { Tex } from '../../ui/Tex.tsx';
+import { afterPaint } from '../../ui/afterPaint.ts';
 import { keepForFields, useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { format, formatFull } from '../../walk/format.ts';
 import { slopeId, sloped } from '../../walk/slope.ts';
@@ -44,8 +45,11 @@ export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 
   const returnFocus = useReturnFocus();
   const current = asked.at(-1);
   useEffect(() => {
-    title.current?.focus({ preventScroll: true });
     if (panel.current) panel.current.scrollTop = 0;
+    // Once the sentence is there, which is what a screen reader says of the answer.
+    const soon = afterPaint(() => title.current?.focus({ preventScroll: true }));
+    soon(null);
+    return soon.cancel;
   }, [current]);
   if (!current) return null;
   const answer = answerTo(scene, current);
@@ -88,12 +92,26 @@ function titleOf(scene: Scene, answer: Answer, text: Names['text']): string {
 }
 
 function Answered({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
+  return (
+    <>
+      <Circuit scene={scene} why={why} />
+      <Later at="once">
+        <InWords scene={scene} why={why} />
+      </Later>
+      <Later key={why.id}>
+        <Effect scene={scene} id={why.id} />
+      </Later>
+    </>
+  );
+}
+
+/** The rule and what it comes to. When the panel opens, it follows the picture in the next frame; after that it is there at once. */
+function InWords({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
   const { goTo } = useActions();
   const { say } = useNames();
   const { origin, id, value } = why;
   return (
     <>
-      <Circuit scene={scene} why={why} />
       <Rule scene={scene} why={why} />
       <p id="why-sentence" className={css.sentence}>
         <RichText rich={why.sentence} />
@@ -122,9 +140,6 @@ function Answered({ scene, why }: { readonly scene: Scene; readonly why: Why }) 
           </button>
         ) : null}
       </div>
-      <Later key={id}>
-        <Effect scene={scene} id={id} />
-      </Later>
     </>
   );
 }
