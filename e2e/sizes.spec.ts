@@ -75,6 +75,29 @@ async function walk(page: Page, look: (page: Page) => Promise<readonly string[]>
   return wrong;
 }
 
+/** Where a card scrolls sideways, what is said under one factor lies on what is said under the next, or a slot of the shelf is cut off. */
+const card = (page: Page) =>
+  page.evaluate(() => {
+    const body = Array.from(document.querySelectorAll<HTMLElement>('[data-card] > div')).at(-1);
+    const by = body ? body.scrollWidth - body.clientWidth : 0;
+    const said = Array.from(document.querySelectorAll('[data-card] [data-under]')).map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return { text: element.textContent, box: range.getBoundingClientRect() };
+    });
+    const meet = said.flatMap((a, i) =>
+      said.slice(i + 1).flatMap((b) => {
+        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+        return across > 1 && down > 1 ? [`“${a.text}” lies on “${b.text}”`] : [];
+      }),
+    );
+    const slots = Array.from(document.querySelectorAll<HTMLElement>('main ol li')).filter(
+      (slot) => slot.scrollWidth > slot.clientWidth + 2,
+    );
+    return [...(by > 1 ? [`the card scrolls sideways by ${by}`] : []), ...meet, ...slots.map((slot) => `cut off: ${slot.textContent}`)];
+  });
+
 const sideways = async (page: Page) => {
   const by = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   return by > 0 ? [`the page scrolls sideways by ${by}`] : [];
@@ -97,7 +120,7 @@ for (const [width, height] of sizes) {
           expect(Math.min(across, down), `size of ${name}`).toBeGreaterThanOrEqual(24);
           expect(Math.min(x, y, width - x - across, height - y - down), `${name} is inside`).toBeGreaterThanOrEqual(0);
         }
-        const looks = [sideways, overlaps, clipped];
+        const looks = [sideways, overlaps, clipped, card];
         expect(await walk(page, async () => (await Promise.all(looks.map((look) => look(page)))).flat())).toEqual([]);
       });
     });

@@ -86,6 +86,6 @@ export function mistakesOf(doc: Doc, { before, after }: Answers, id: string): re
   ];
 }
 
-/** Whether two numbers are so close that the page may take one for the other (docs/design.md): nothing can be asked of such a pair. */
+/** Whether two numbers are so close that the page may take one for the other: nothing can be asked of such a pair. */
 export const tooClose = (a: number, b: number): boolean =>
   a === b || (Math.sign(a) === Math.sign(b) && Math.abs(a - b) <= Math.max(0.02 * Math.abs(b), 0.011));

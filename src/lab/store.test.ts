@@ -102,3 +102,16 @@ it('opening another network starts at its beginning; undo brings back the old on
   expect(scene().document).toBe(absUntrained);
   expect(store.getState().place.step).toBe(13);
 });
+
+describe('scenes', () => {
+  it('a step after opening a document computes its own scene and no other anew', () => {
+    const { store, actions } = lab();
+    actions.open(overview4332);
+    const before = store.getState();
+    const scene = sceneOfState(before);
+    actions.next();
+    const after = sceneOfState(store.getState());
+    expect(sceneOfState(before)).toBe(scene);
+    expect(after.pass).toBe(scene.pass);
+  });
+});

@@ -48,7 +48,8 @@ export const LayerSection = memo(function LayerSection({ layer, open, onToggle }
           <button type="button" className={css.toggle} aria-expanded={open} onClick={() => onToggle(layer, open)}>
             {name}
             <span className={css.shape}>
-              <Tex {...sym('W', { l: layer })} /> {formatShape([rows, columns])}
+              {/* Beside the thumbnails of a large layer there is room for its shape alone. */}
+              {open || columns <= numberedTo ? <Tex {...sym('W', { l: layer })} /> : null} {formatShape([rows, columns])}
             </span>
             <Down />
           </button>

@@ -4,11 +4,14 @@ import { multiplicationsAt } from '../../walk/multiplications.ts';
 import { shelfWords as words } from '../../words/en/shelf.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { Numbers } from '../Numbers.tsx';
+import { useSize } from '../useSize.ts';
 import css from './Shelf.module.css';
 import { Slot } from './Slot.tsx';
 
 /** Up to so many slots have room for all they say. */
 const roomy = 4;
+/** Widths: of a slot without its numbers, and of a number. */
+const [empty, number] = [104, 46];
 
 /** Each ∇h stands here once it is computed, in the order of the stage; a step that reuses one takes it from here. */
 export function Shelf() {
@@ -18,6 +21,9 @@ export function Shelf() {
   const blocks = new Set([...operands].map(blockOf));
   const fresh = new Set([...written].map(blockOf));
   const deep = plan.depth > roomy;
+  const [ref, room] = useSize<HTMLOListElement>();
+  const numbers = plan.widths.slice(1).reduce((total, width) => total + width, 0);
+  const digits = !deep && (room?.width ?? 0) >= plan.depth * empty + numbers * number;
   const { kept, anew } = multiplicationsAt(plan, lastStep(plan, grain, place));
   return (
     <Numbers className={css.shelf}>
@@ -25,7 +31,7 @@ export function Shelf() {
         <span className={css.name} aria-hidden="true">
           {words.name}
         </span>
-        <ol className={css.slots}>
+        <ol ref={ref} className={css.slots}>
           {layers.map((layer) => {
             const block = `gradH.${layer}`;
             return (
@@ -36,6 +42,7 @@ export function Shelf() {
                 reused={blocks.has(block) && !fresh.has(block)}
                 fresh={fresh.has(block)}
                 short={deep}
+                digits={digits}
               />
             );
           })}

@@ -17,13 +17,12 @@ interface Props {
   readonly fresh: boolean;
   /** Room for a step's number only. */
   readonly short: boolean;
+  /** Whether there is room for the digits of all slots. */
+  readonly digits: boolean;
 }
 
-/** Up to so many numbers keep their digits; the more slots stand beside each other, the fewer. */
-const numbered = (depth: number) => (depth <= 3 ? 4 : depth === 4 ? 2 : 0);
-
 /** The place of one ∇h: its numbers, or the step that will bring them. */
-export function Slot({ scene, layer, reused, fresh, short }: Props) {
+export function Slot({ scene, layer, reused, fresh, short, digits }: Props) {
   const { goTo } = useActions();
   const { say } = useNames();
   const { plan, place } = scene;
@@ -31,7 +30,6 @@ export function Slot({ scene, layer, reused, fresh, short }: Props) {
   const step = plan.writer.get(`gradH.${layer}`) ?? 1;
   const ids = Array.from({ length: width }, (_, i) => `gradH.${layer}.${i}`);
   const filled = ids.some(scene.reached);
-  const digits = width <= numbered(plan.depth);
   const scale = scaleFor(scalesOf(scene.pass), ids[0] ?? '');
   return (
     <li className={css.slot} data-filled={filled || undefined} data-reused={reused || undefined} data-fresh={fresh || undefined}>

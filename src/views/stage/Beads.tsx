@@ -47,12 +47,15 @@ function placesOf({ scene, layout, openGap, lit }: Props, from: Column, to: Colu
     gradients ? withGradient : alone,
     targets > sources ? 'target' : 'source',
   );
-  return shown.map(({ i, j }, k) => ({ i, j, spot: spots[k] ?? { x: 0, y: 0 } }));
+  // A bead on the topmost edge would cover the gap's title.
+  const highest = Math.min(...[...from.nodes, ...to.nodes].map(({ y }) => y)) + (gradients ? withGradient : alone) / 2 - 2;
+  const down = full ? 0 : Math.max(0, highest - Math.min(...spots.map(({ y }) => y)));
+  return shown.map(({ i, j }, k) => ({ i, j, spot: { x: spots[k]?.x ?? 0, y: (spots[k]?.y ?? 0) + down } }));
 }
 
 /** The weights that stand on their edges: all of a small network's, else those of the followed neuron; of a lens, the one followed edge. */
 export function Beads(props: Props) {
-  const { scene, layout, lit } = props;
+  const { scene, layout, openGap, lit } = props;
   const largest = scalesOf(scene.pass).gradients;
   return layout.columns.slice(1).flatMap((column, k) => {
     const from = layout.columns[k];
@@ -60,7 +63,9 @@ export function Beads(props: Props) {
     if (!from) return [];
     return placesOf(props, from, column).map(({ i, j, spot }) => {
       const id = `gradW.${layer}.${i}.${j}`;
-      const gradient = scene.reached(id) && scene.phase !== 'forward' ? scene.value(id) : undefined;
+      // A phone has room for gradients only where the step is at work.
+      const shown = scene.phase !== 'forward' && (!layout.phone || layer === openGap);
+      const gradient = shown && scene.reached(id) ? scene.value(id) : undefined;
       return (
         <Bead
           key={`${layer}.${i}.${j}`}

@@ -9,7 +9,7 @@ import type { Rule } from '../../walk/plan.ts';
 import { cardWords } from '../../words/en/card.ts';
 import { Caption, isReused } from './captions.tsx';
 import { Collapse } from './Collapse.tsx';
-import { isHeat, type Fit } from './fit.ts';
+import { isHeat, isSlim, type Fit } from './fit.ts';
 import { HeatTile, TensorTile } from './later.ts';
 import { outlinesOf } from './outlines.ts';
 import css from './StepCard.module.css';
@@ -110,7 +110,13 @@ export function EquationView(props: Props) {
   const product = words.product(letter('z', settings), settings.layout === 'denominator');
   if (fit.flowing) return <FlowingEquation {...props} />;
   const cell = (column: number, row: number, content: ReactNode, className?: string, slim?: boolean) => (
-    <div key={`${column}.${row}`} className={className} data-slim={slim || undefined} style={{ gridColumn: column, gridRow: row }}>
+    <div
+      key={`${column}.${row}`}
+      className={className}
+      data-slim={slim || undefined}
+      data-under={row === 4 || undefined}
+      style={{ gridColumn: column, gridRow: row }}
+    >
       {content}
     </div>
   );
@@ -131,7 +137,9 @@ export function EquationView(props: Props) {
       cell(at, 2, <FactorTile {...props} factor={term} />, css.tile),
       cell(at, 3, term.shape.length > 0 ? shapeText(term) : null, css.shape),
       // Of several slices, the slider says what they hold; it stands where the caption would.
-      slices > 1 ? null : cell(at, 4, <Caption scene={scene} factor={term} rule={rule} />, css.caption, term.layout === 'column'),
+      slices > 1
+        ? null
+        : cell(at, 4, <Caption scene={scene} factor={term} rule={rule} short={isSlim(term, fit)} />, css.caption, isSlim(term, fit)),
       slices > 0 && onCollapse
         ? cell(at, slices > 1 ? 4 : 5, <Collapse value={collapsed} product={product} onChange={onCollapse} />, css.scrub)
         : null,

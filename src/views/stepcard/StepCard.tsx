@@ -18,7 +18,7 @@ import { useTrouble } from '../useTrouble.ts';
 import { arrange } from './arrange.ts';
 import { EquationView } from './EquationView.tsx';
 import { FactorsSwitch } from './FactorsSwitch.tsx';
-import { cascadeTo, isHeat, numberedTo, type Fit } from './fit.ts';
+import { cascadeTo, cells, isHeat, numberedTo, type Fit } from './fit.ts';
 import { LayerLines, ProductTable } from './later.ts';
 import { PredictSwitch } from './PredictSwitch.tsx';
 import { Spelled } from './Spelled.tsx';
@@ -29,6 +29,10 @@ const StopQuestion = lazy(() => import('../predict/StopQuestion.tsx'));
 
 const arrows = { forward: '→', loss: '', backward: '←', update: '' } as const;
 const phoneWidth = 640;
+/** The least width of what stands beside a multiplication table. */
+const besideTable = 200;
+/** A multiplication table with its margin of symbols and its column of ∇h. */
+const tableWidth = (columns: number, size: 'small' | 'medium') => 176 + columns * (cells[size].width + 2);
 /** Below this a multiplication table takes small tiles. */
 const lowCard = 200;
 
@@ -68,7 +72,7 @@ function spelledId(scene: Scene, rule: Rule, row: number, column: number): { rea
 export function StepCard() {
   const scene = useLateScene();
   const chosen = useLab((lab) => lab.followed);
-  const [ref, size] = useSize<HTMLDivElement>();
+  const [ref, room] = useSize<HTMLDivElement>();
   const row = followedRow(scene, chosen.row);
   const column = followedColumn(scene, chosen.column);
   const predicting = useLab((lab) => lab.predict !== 'off');
@@ -77,23 +81,16 @@ export function StepCard() {
   const factors = useLab((lab) => lab.factors);
   const [full] = step.equations;
   const equation = factors === 'short' ? (step.short ?? full) : full;
-  const [width, height] = [(size?.width ?? 760) - 4, size?.height ?? 260];
+  const [width, height] = [(room?.width ?? 760) - 4, room?.height ?? 260];
   const [collapsed, setCollapsed] = useState({ step, by: 0 });
   const by = collapsed.step === step ? collapsed.by : 0;
   const single = step.rules.length === 1 && rule && equation ? { rule, equation } : null;
   const spelled = single ? spelledId(scene, single.rule, row, column) : null;
   const arrangement = single ? arrange(single.equation, width, height, spelled !== null) : null;
   const table = single && arrangement ? tableOf(single.rule, single.equation, width, arrangement.fit) : null;
-  const narrow = width < 600;
-  const productTable = table ? (
-    <ProductTable
-      scene={scene}
-      result={table}
-      row={row}
-      column={column}
-      size={width < 480 || height < lowCard || (table.shape[0] ?? 0) > 4 ? 'small' : 'medium'}
-    />
-  ) : null;
+  const size = width < 480 || height < lowCard || (table?.shape[0] ?? 0) > 4 ? 'small' : 'medium';
+  const narrow = width < Math.max(600, besideTable + tableWidth(table?.shape[1] ?? 1, size));
+  const productTable = table ? <ProductTable scene={scene} result={table} row={row} column={column} size={size} /> : null;
   return (
     <section className={css.card} aria-label={step.title} data-card="">
       <header className={css.header}>
@@ -126,7 +123,7 @@ export function StepCard() {
           ) : (
             <>
               <div className={css.main} data-aside={arrangement?.aside !== false || undefined}>
-                {single && arrangement && size ? (
+                {single && arrangement && room ? (
                   <EquationView
                     scene={scene}
                     equation={single.equation}

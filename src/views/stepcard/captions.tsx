@@ -43,14 +43,22 @@ function jacobianCaption(scene: Scene, factor: Factor): ReactNode {
   return null;
 }
 
+interface Props {
+  readonly scene: Scene;
+  readonly factor: Factor;
+  readonly rule: Rule;
+  /** Where it has no more room than its tile. */
+  readonly short: boolean;
+}
+
 /** What stands under a factor: in which step it was computed, or what it is. */
-export function Caption({ scene, factor, rule }: { readonly scene: Scene; readonly factor: Factor; readonly rule: Rule }): ReactNode {
+export function Caption({ scene, factor, rule, short }: Props): ReactNode {
   if (isReused(factor, rule)) {
     const origin = originOf(scene.plan, scene.moment, factor.block);
     return (
       <span className={css.reused}>
         <span className={css.bookmark} aria-hidden="true" />
-        {origin.kind === 'step' ? words.reused(origin.step) : null}
+        {origin.kind === 'step' ? (short ? words.reusedShort : words.reused)(origin.step) : null}
       </span>
     );
   }

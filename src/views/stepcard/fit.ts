@@ -9,6 +9,8 @@ export interface Fit {
   readonly broken: boolean;
   /** Whether every factor goes to a line of its own where it must: on a narrow screen. */
   readonly flowing: boolean;
+  /** Whether it is on a phone, where what stands under a factor is kept short. */
+  readonly narrow: boolean;
   /** A closed cell of a heat map. */
   readonly heat: Cell;
   /** Whether there is room for all of it without scrolling. */
@@ -40,7 +42,18 @@ const heatCells: readonly Cell[] = [
 export const cascadeTo = 3;
 /** Up to so many rows and columns every cell is numbered (larger-networks.md). */
 export const numberedTo = 6;
-const [bracket, gap, markWidth, symbolWidth] = [20, 4, 22, 64];
+const [bracket, markWidth, symbolWidth] = [20, 22, 64];
+/** Narrower than this is a phone's card, whose columns move closer (StepCard.module.css). */
+const phoneCard = 570;
+/** `L = Σ 𝓛_d =`, before the sum of the losses. */
+const totalWidth = 112;
+/** Whether what is said under a factor takes no more room than it has: under a column, under the smallest tiles, on a phone. */
+export const isSlim = ({ layout }: Factor, { size, narrow }: Pick<Fit, 'size' | 'narrow'>): boolean =>
+  layout === 'column' || size === 'tiny' || narrow;
+/** What is said under a ∇h that is reused, where that widens its column. */
+const keptWidth = 192;
+const isKept = ({ block }: Factor) => block.startsWith('gradH');
+const isTotal = (result: Factor, equation: Equation) => result.layout === 'number' && equation.results.length > 1;
 /** A followed row or column of a heat map is open, so that its numbers can be read. */
 const opened: Cell = { width: 50, height: 22 };
 
@@ -48,7 +61,7 @@ export const isHeat = (factor: Factor): boolean => factor.shape.some((length) =>
 
 function tileWidth(factor: Factor, size: TileSize, cell: Cell): number {
   const [rows = 1, columns = 1] = factor.shape.length === 3 ? factor.shape.slice(1) : factor.shape;
-  if (factor.layout === 'tensor') return columns * (cell.width + 2) + (rows - 1) * 22 + 2 * bracket + (rows > 1 ? 34 : 0);
+  if (factor.layout === 'tensor') return columns * (cell.width + 2) + (rows - 1) * 22 + 2 * bracket + (rows > 1 ? 46 : 0);
   if (size !== 'heat') return columns * (cell.width + 2) + bracket;
   const open = columns > numberedTo ? opened.width - cell.width + columns * (cell.width + 1) : columns * (opened.width + 1);
   return Math.max(open + bracket, 60);
@@ -69,9 +82,16 @@ interface Room {
 }
 
 function fits(equation: Equation, size: TileSize, cell: Cell, { width, height }: Room, broken: boolean): boolean {
-  const widthOf = (term: Term) => (term.kind === 'mark' ? markWidth : tileWidth(term, size, cell) + gap);
-  const results = equation.results.reduce((total, result) => total + tileWidth(result, size, cell) + markWidth, 0);
-  const line = symbolWidth + markWidth + equation.terms.reduce((total, term) => total + widthOf(term), 0);
+  const narrow = width < phoneCard;
+  const gap = narrow ? 3 : size === 'small' || size === 'tiny' ? 7 : 9;
+  const columnOf = (term: Term) =>
+    term.kind === 'mark'
+      ? markWidth
+      : Math.max(tileWidth(term, size, cell), isKept(term) && !isSlim(term, { size, narrow }) ? keptWidth : 0);
+  const widthOf = (term: Term) => columnOf(term) + gap;
+  const markOf = (result: Factor) => (isTotal(result, equation) ? totalWidth : markWidth);
+  const results = equation.results.reduce((total, result) => total + tileWidth(result, size, cell) + markOf(result) + 2 * gap, 0);
+  const line = symbolWidth + markWidth + gap + equation.terms.reduce((total, term) => total + widthOf(term), 0);
   const factors = [...equation.terms.filter((term) => term.kind === 'factor'), ...equation.results];
   const tallest = Math.max(...factors.map((factor) => tileHeight(factor, size, cell)));
   const tall = broken ? tallest + resultLine + Math.max(...equation.results.map((result) => tileHeight(result, size, cell))) : tallest;
@@ -89,11 +109,12 @@ export function fitEquation(equation: Equation, width: number, height: number): 
     : (['large', 'medium', 'small', 'tiny'] as const).map((size) => [size, cells[size]] as const);
   for (const [size, cell] of tries)
     for (const broken of [false, true])
-      if (fits(equation, size, cell, { width, height }, broken)) return { size, broken, flowing: false, heat: cell, whole: true };
+      if (fits(equation, size, cell, { width, height }, broken))
+        return { size, broken, flowing: false, narrow: width < phoneCard, heat: cell, whole: true };
   // There is no room for the whole: it scrolls, but not sideways where that can be helped.
   const [size, widest] = hot ? (['heat', cells.heat] as const) : (['tiny', cells.tiny] as const);
   const room = { width, height: Infinity };
   const cell = hot ? (heatCells.find((one) => fits(equation, size, one, room, false)) ?? widest) : widest;
   const broken = !fits(equation, size, cell, room, false);
-  return { size, broken, flowing: broken && !fits(equation, size, cell, room, true), heat: cell, whole: false };
+  return { size, broken, flowing: broken && !fits(equation, size, cell, room, true), narrow: width < phoneCard, heat: cell, whole: false };
 }

@@ -8,6 +8,7 @@ export const cardWords = {
   numberOf: (index: number, of: number) => `number ${index} of ${of}`,
   iteration: (iteration: number) => `iteration ${iteration + 1}`,
   reused: (step: number) => `reused, computed in step ${step}`,
+  reusedShort: (step: number) => `reused, step ${step}`,
   from: (step: number) => `from step ${step}`,
   fromIteration: (step: number, iteration: number) => `from step ${step} of iteration ${iteration + 1}`,
   predict: 'Predict',
