@@ -43,6 +43,22 @@ test('the work survives a reload, tabs keep out of each other’s way, and a clo
   expect(complaints).toEqual([]);
 });
 
+test('updates made over all observations are kept when the walk goes back to one', async ({ page }) => {
+  await start(page);
+  await openDocument(page, abs);
+  await page.getByRole('radio', { name: /^All / }).click();
+  await settled(page);
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('radio', { name: 'One', exact: true }).click();
+  await settled(page);
+  const before = await allValues(page);
+  await page.reload();
+  await settled(page);
+  await expect.poll(() => allValues(page)).toEqual(before);
+  await expect(page.getByText('keeps nothing')).toHaveCount(0);
+});
+
 /** Puts a record where an earlier version of the page, or somebody else, might have left one. */
 const leave = (page: Page, record: object) =>
   page.evaluate(

@@ -105,7 +105,11 @@ function spelled(tokens: readonly Token[], cell: (id: string) => string, symbol:
 /** One number of a step: its symbol = the expression it comes from = the expression's numbers = its value. */
 export function scalarFormula(pass: Pass, step: PlannedStep, id: string, decimals: number): Formula {
   const expression = explain(pass.form, id, step.phase === 'update');
-  const number = (value: number) => (value < 0 ? `(${texNumber(value, decimals)})` : texNumber(value, decimals));
+  const number = (of: string) => {
+    const value = valueOf(pass, of);
+    const text = texNumber(value, decimals, of);
+    return value < 0 ? `(${text})` : text;
+  };
   const tex = texIn(pass.settings);
   const left = tex(fractionOf(id, pass.plan.depth));
   const result = `&= ${texNumber(valueOf(pass, id, step.phase === 'update'), decimals)}`;
@@ -113,7 +117,7 @@ export function scalarFormula(pass: Pass, step: PlannedStep, id: string, decimal
   const relation = tex(sym(step.phase === 'update' ? 'becomes' : 'equals'));
   const tokens = spell(expression);
   const symbols = spelled(tokens, (of) => tex(symbolOf(of, pass.plan.depth)), tex);
-  const numbers = spelled(tokens, (of) => number(valueOf(pass, of)), tex);
+  const numbers = spelled(tokens, number, tex);
   const lines = (opening: string, parts: readonly string[]) => parts.map((part, k) => `${k === 0 ? opening : '&'}${part}`);
   return [...lines(`${left} &${relation}`, symbols), ...lines('&=', numbers), result];
 }

@@ -2,7 +2,7 @@ import type { Scene } from '../lab/scene.ts';
 import type { Piece, Rich } from '../notation/rich.ts';
 import { counted, type Settings } from '../notation/settings.ts';
 import { texOf } from '../notation/texOf.ts';
-import { format } from '../walk/format.ts';
+import { formatNumber } from '../walk/format.ts';
 import { shapeText } from '../walk/equation.ts';
 import type { Origin } from '../walk/origin.ts';
 import { valueOf, type Pass } from '../walk/pass.ts';
@@ -72,7 +72,9 @@ function shapesOf(step: Step, settings: Settings): Rich[] {
 
 /** Sentences carry their numbers in full, so that they can be rounded as the formulas are. */
 const rounded = (rich: Rich, decimals: number): Rich =>
-  rich.map((piece) => (typeof piece === 'string' || piece.kind === 'symbol' ? piece : { ...piece, text: format(piece.value, decimals) }));
+  rich.map((piece) =>
+    typeof piece === 'string' || piece.kind === 'symbol' ? piece : { ...piece, text: formatNumber(piece.id ?? '', piece.value, decimals) },
+  );
 
 function sectionOf(pass: Pass, step: Step, decimals: number): Section {
   const planned = pass.plan.steps.slice(step.number - step.rules.length, step.number);

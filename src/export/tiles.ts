@@ -1,6 +1,6 @@
 import { counted, type Settings } from '../notation/settings.ts';
 import { cellsOf, slicesOf, type Factor } from '../walk/equation.ts';
-import { format } from '../walk/format.ts';
+import { formatNumber } from '../walk/format.ts';
 
 /** Numbers and tables of numbers as TeX. Each tile knows about how wide it will be set, so that a line can be broken in time. */
 export interface Tile {
@@ -18,8 +18,8 @@ const shown = { matrix: 8, tensor: 5, slices: 4 } as const;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number as the page rounds it (walk/format.ts), in TeX: -0.55, 1.2\cdot 10^{308}, \infty. */
-export function texNumber(value: number, decimals: number): string {
-  return format(value, decimals)
+export function texNumber(value: number, decimals: number, id = ''): string {
+  return formatNumber(id, value, decimals)
     .replace('·10', String.raw`\cdot 10`)
     .replace(
       /[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/,
@@ -67,7 +67,7 @@ function tensor(slices: readonly (readonly (readonly string[])[])[], cell: (id: 
 
 /** A factor's numbers: a column, a row, a matrix, the slices of a tensor, or a single number. */
 export function tileOf(factor: Factor, value: (id: string) => number, decimals: number, settings: Settings): Tile {
-  const cell = (id: string) => texNumber(value(id), decimals);
+  const cell = (id: string) => texNumber(value(id), decimals, id);
   if (factor.layout === 'tensor') return tensor(slicesOf(factor), cell, settings);
   if (factor.layout !== 'number') return table(cellsOf(factor), cell, shown.matrix);
   const tex = cell(factor.block);

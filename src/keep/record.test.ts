@@ -9,7 +9,7 @@ import { keptOf, readRecord, recordVersion, type Kept } from './record.ts';
 const kept: Kept = {
   chain: [
     { iteration: 0, document: absUntrained },
-    { iteration: 3, document: overview4332 },
+    { iteration: 3, document: overview4332, left: 'sum' },
   ],
   place: { iteration: 4, step: 7, scalar: 1 },
   grain: 'scalar',

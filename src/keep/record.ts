@@ -14,7 +14,10 @@ export const recordVersion = 1;
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const index = v.nullable(count);
 const schema = v.object({
-  chain: v.pipe(v.array(v.object({ iteration: count, document: v.unknown() })), v.minLength(1)),
+  chain: v.pipe(
+    v.array(v.object({ iteration: count, document: v.unknown(), left: v.optional(v.picklist(['one', 'sum', 'mean'])) })),
+    v.minLength(1),
+  ),
   place: v.object({ iteration: count, step: v.pipe(count, v.minValue(1)), scalar: count }),
   grain: v.picklist(grains),
   followed: v.object({ row: index, column: index }),
@@ -45,13 +48,13 @@ const older: readonly ((record: Loose) => Loose)[] = [
 ];
 
 /** As much of a chain as is in order: each document a valid one, at a later iteration than the one before. */
-function chainOf(starts: readonly { readonly iteration: number; readonly document: unknown }[]): Chain | null {
+function chainOf(starts: v.InferOutput<typeof schema>['chain']): Chain | null {
   const chain: Start[] = [];
-  for (const { iteration, document } of starts) {
+  for (const { iteration, document, left } of starts) {
     const read = parseDocument(document);
     const last = chain.at(-1);
     if (!read.ok || (last ? iteration <= last.iteration : iteration !== 0)) break;
-    chain.push({ iteration, document: read.document });
+    chain.push({ iteration, document: read.document, ...(left ? { left } : {}) });
   }
   const [first, ...rest] = chain;
   return first ? [first, ...rest] : null;

@@ -5,7 +5,7 @@ import { memoise } from '../walk/memoise.ts';
 import type { Moment } from '../walk/origin.ts';
 import { passOf } from '../walk/pass.ts';
 import type { Subject } from '../walk/subject.ts';
-import type { Walk } from './walk.ts';
+import type { Walk, WalkName } from './walk.ts';
 
 /**
  * The walk's inputs over time: the document at iteration 0, and one more wherever somebody changed something later on.
@@ -14,8 +14,8 @@ import type { Walk } from './walk.ts';
 export interface Start {
   readonly iteration: number;
   readonly document: BackstepDocument;
-  /** Where the parameters are those that another walk had reached by updates: that walk, null for the one over one observation. */
-  readonly left?: Walk | null;
+  /** Where the parameters are those that updates had led to: by which walk. */
+  readonly left?: WalkName;
 }
 export type Chain = readonly [Start, ...Start[]];
 
@@ -30,6 +30,8 @@ export const subjectOf: (document: BackstepDocument) => Subject = memoise((docum
 
 /** The documents that follow from a start by a walk's updates, each computed once: element k lies k iterations on. */
 const trailsOf: (begin: Start) => Map<Walk | null, BackstepDocument[]> = memoise(() => new Map());
+
+const nameOf = (walk: Walk | null): WalkName => walk?.name ?? 'one';
 
 function after(document: BackstepDocument, walk: Walk | null): BackstepDocument {
   return setParameters(document, (walk ? walk.passOf(document, chapterSettings) : passOf(subjectOf(document))).updated.layers);
@@ -56,14 +58,14 @@ export function documentAt(chain: Chain, iteration: number, walk: Walk | null = 
 /** Whether an iteration's parameters come from an update of this walk, or were typed, opened or chosen there. */
 export function momentAt(chain: Chain, iteration: number, walk: Walk | null = null): Moment {
   const begin = startOf(chain, iteration);
-  return { iteration, inherited: begin.iteration < iteration || begin.left === walk };
+  return { iteration, inherited: begin.iteration < iteration || begin.left === nameOf(walk) };
 }
 
 /** The chain on which another walk finds the parameters that this one has reached: its updates are others. */
 export function handOver(chain: Chain, iteration: number, from: Walk | null): Chain {
   if (startOf(chain, iteration).iteration === iteration) return chain;
   const [first, ...rest] = chain;
-  const begin: Start = { iteration, document: documentAt(chain, iteration, from), left: from };
+  const begin: Start = { iteration, document: documentAt(chain, iteration, from), left: nameOf(from) };
   return [first, ...rest.filter((start) => start.iteration < iteration), begin];
 }
 

@@ -13,6 +13,7 @@ import type { EditName } from './editName.ts';
 import { nothingPending, stopKey, type Pending, type Predict } from './predict.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { undoDepth, type Edited, type Entry, type Factors, type LabState, type SceneInputs, type SceneRest, type Theme } from './state.ts';
+import { chainAlong, type Reached } from './train.ts';
 import { walkOf } from './walk.ts';
 
 export interface Actions {
@@ -32,6 +33,8 @@ export interface Actions {
   readonly restore: (shared: Shared) => void;
   /** Sets the lab as a lesson wants it: one change, however much it changes. */
   readonly setScene: (name: string, scene: SceneInputs, shown?: Partial<Pick<LabState, 'asked' | 'reach' | 'pointed'>>) => void;
+  /** Goes to the last network of a training run, in the walk over all observations; one change, however often a run is entered. */
+  readonly train: (way: readonly Reached[], run: string) => void;
   /** Shows or hides the chapter. */
   readonly learn: (learning: boolean) => void;
   readonly showLesson: (id: string) => void;
@@ -232,6 +235,24 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             playing: false,
             answered: none,
             past: remember(state, { name, chain: state.chain, place: state.place, rest: restOf(state) }),
+            future: [],
+          })),
+        train: (way, run) =>
+          set((state) => ({
+            ...afresh,
+            chain: chainAlong(state, way),
+            view: 'all',
+            place: { ...start, iteration: way.at(-1)?.iteration ?? 0 },
+            opened: state.opened + 1,
+            playing: false,
+            answered: none,
+            past: remember(state, {
+              name: labWords.edit.train(),
+              chain: state.chain,
+              place: state.place,
+              rest: restOf(state),
+              gesture: run,
+            }),
             future: [],
           })),
         learn: (learning) => set({ learning }),

@@ -7,8 +7,12 @@ import type { Pass } from '../walk/pass.ts';
 import type { PlannedStep } from '../walk/plan.ts';
 import type { Step } from '../walk/step.ts';
 
+/** The walk over one observation, or over all of them with their sum or their mean. */
+export type WalkName = 'one' | Reduction;
+
 /** A walk other than the one over a single observation: its numbers, and how its stops are described. */
 export interface Walk {
+  readonly name: WalkName;
   readonly passOf: (document: BackstepDocument, settings: Settings) => Pass;
   /** `scalar` is the place's, null at the coarser grains. */
   /** What a step's cell on the timeline is called; with its layer where it is roomy. */

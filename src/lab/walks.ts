@@ -15,7 +15,12 @@ function walkWith(reduction: Reduction): Walk {
     batchPassOf(subjectOf(document), { ...document.data, followed: document.observation }, reduction),
   );
   const written = memoise((settings: Settings) => memoise((document: BackstepDocument): Pass => ({ ...computed(document), settings })));
-  return { passOf: (document, settings) => written(settings)(document), cellSymbol: batchCellSymbol, describe: describeBatch };
+  return {
+    name: reduction,
+    passOf: (document, settings) => written(settings)(document),
+    cellSymbol: batchCellSymbol,
+    describe: describeBatch,
+  };
 }
 
 nameBatch();

@@ -12,6 +12,7 @@ import { Inspector } from './inspector/Inspector.tsx';
 import { NamesContext, useActions, useLab, useSceneOf } from './lab.ts';
 import { LateScene } from './LateScene.tsx';
 import { Numbers } from './Numbers.tsx';
+import { panel, usePanel } from './panel.ts';
 import { Presentation } from './Presentation.tsx';
 import { Sheets } from './Sheets.tsx';
 import { Shelf } from './shelf/Shelf.tsx';
@@ -51,7 +52,8 @@ export function App() {
   const presenting = usePresent();
   const { present } = useActions();
   const [helping, setHelping] = useState(false);
-  const [drawer, setDrawer] = useState(false);
+  const { open: drawer } = usePanel();
+  const setDrawer = (open: boolean) => panel.setState({ open });
   const theme = useLab((lab) => lab.theme);
   const depth = useSceneOf((scene) => scene.plan.depth);
   const settings = useLab((lab) => lab.settings);
@@ -126,7 +128,7 @@ export function App() {
                 onChange={(event) => void files.open(event.target.files?.[0])}
               />
               <WhichView
-                onInspector={room === 'wide' ? () => setDrawer(true) : null}
+                onInspector={room === 'drawer' ? null : () => setDrawer(true)}
                 one={
                   <>
                     <main className={css.main} data-tall={tall || undefined}>
@@ -169,7 +171,7 @@ export function App() {
                   </Drawer>
                 </OnceLoaded>
               ) : null}
-              {(room === 'drawer' || (room === 'wide' && all)) && drawer && !presenting ? (
+              {(room === 'drawer' || all) && drawer && !presenting ? (
                 <OnceLoaded>
                   <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
                     <Inspector />

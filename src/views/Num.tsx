@@ -1,5 +1,5 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
-import { format } from '../walk/format.ts';
+import { formatNumber } from '../walk/format.ts';
 import { numberWords as words } from '../words/en/numbers.ts';
 import { useLight, useNames } from './lab.ts';
 
@@ -56,7 +56,7 @@ export const Num = memo(function Num({
   const light = useLight(id);
   const { say } = useNames();
   const known = value !== undefined;
-  const text = known ? format(value, decimals) : '';
+  const text = known ? formatNumber(id, value, decimals) : '';
   const style: CSSProperties & { '--t'?: string } = {};
   if (heat !== undefined) style['--t'] = heat.toFixed(3);
   if (row !== undefined) style.gridRow = row + 1;

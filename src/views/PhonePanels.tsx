@@ -14,6 +14,7 @@ import { OnceLoaded } from '../ui/OnceLoaded.tsx';
 
 const Chapter = lazy(() => import('./chapter/Chapter.tsx'));
 const FiguresTab = lazy(() => import('./figures/FiguresTab.tsx'));
+const TrainTab = lazy(() => import('./train/TrainTab.tsx'));
 const DataTab = lazy(() => import('./inspector/DataTab.tsx'));
 
 /** On a phone, what stands beside the stage elsewhere is behind tabs under it. */
@@ -34,6 +35,7 @@ export default function PhonePanels() {
           values: words.panels.values,
           plot: words.panels.plot,
           data: inspectorWords.tabs.data,
+          train: inspectorWords.tabs.train,
           figures: inspectorWords.tabs.figures,
         }).map(([value, name]) => (
           <Tabs.Trigger key={value} value={value} className={css.panelTab}>
@@ -61,6 +63,11 @@ export default function PhonePanels() {
       <Tabs.Content value="data" className={css.panel} tabIndex={-1}>
         <OnceLoaded>
           <DataTab />
+        </OnceLoaded>
+      </Tabs.Content>
+      <Tabs.Content value="train" className={css.panel} tabIndex={-1}>
+        <OnceLoaded>
+          <TrainTab />
         </OnceLoaded>
       </Tabs.Content>
       <Tabs.Content value="figures" className={css.panel} tabIndex={-1}>

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chapterSettings } from '../notation/settings.ts';
-import { format, formatFull, formatShape } from './format.ts';
+import { format, formatFull, formatNumber, formatShape } from './format.ts';
 import { parseId, scalarId, block, original } from './ids.ts';
 import { unicodeOf } from './unicode.ts';
 
@@ -46,4 +46,19 @@ it('symbols in plain text', () => {
   expect(unicodeOf('W.2.0.11', chapterSettings)).toBe('w₀,₁₁⁽²⁾');
   expect(unicodeOf('gradH.1.3', chapterSettings)).toBe('∇h₃⁽¹⁾');
   expect(unicodeOf('learningRate', chapterSettings)).toBe('η');
+});
+
+describe('formatNumber', () => {
+  it.each([
+    [0.05, '0.05'],
+    [0.1, '0.10'],
+    [0, '0.00'],
+    [0.001, '0.001'],
+    [0.0125, '0.0125'],
+    [0.123456, '0.1235'],
+    [0.0001, '1.0·10⁻⁴'],
+    [1.5, '1.50'],
+  ])('a learning rate of %s reads %s', (value, text) => expect(formatNumber('learningRate', value)).toBe(text));
+
+  it('any other number has its fixed decimals', () => expect(formatNumber('W.1.0.0', 0.001)).toBe('0.00'));
 });

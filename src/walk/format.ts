@@ -32,6 +32,15 @@ export function formatSmall(value: number): string {
   return `${value < 0 ? '−' : ''}${mantissa}·10${superscript(Number(exponent))}`;
 }
 
+/**
+ * A number by its id. A learning rate is often smaller than fixed decimals show: it keeps up to four digits that count, so that no rate
+ * but 0 reads as 0.
+ */
+export function formatNumber(id: string, value: number, decimals = 2): string {
+  if (id !== 'learningRate' || !Number.isFinite(value) || Number(value.toFixed(decimals)) === value) return format(value, decimals);
+  return Math.abs(value) < 1e-3 ? formatSmall(value) : formatFull(Number(value.toPrecision(4)));
+}
+
 /** The value in full, for `title`, copying and hand checks: what `String(value)` prints, with a typographic minus and no −0. */
 export function formatFull(value: number): string {
   return Number.isNaN(value) ? 'NaN' : String(value).replaceAll('-', '−').replace('Infinity', '∞');

@@ -1,7 +1,7 @@
 import type { Piece, Rich } from '../notation/rich.ts';
 import { letter } from '../notation/settings.ts';
 import { stepWords as words } from '../words/en/steps.ts';
-import { format } from './format.ts';
+import { format, formatNumber } from './format.ts';
 import { scalarId, zBlock } from './ids.ts';
 import { slopeAt, valueOf, type Pass } from './pass.ts';
 import type { PlannedStep, Rule } from './plan.ts';
@@ -28,7 +28,7 @@ export const symbolPiece = (pass: Pass, id: string): Piece => ({
 
 function numberPiece(pass: Pass, id: string, updated = false, decimals = 2): Piece {
   const value = valueOf(pass, id, updated);
-  return { kind: 'number', id, value, text: format(value, decimals) };
+  return { kind: 'number', id, value, text: formatNumber(id, value, decimals) };
 }
 const bare = (value: number, strong = false): Piece => ({ kind: 'number', value, text: format(value), strong });
 

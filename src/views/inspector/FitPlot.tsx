@@ -11,6 +11,7 @@ import { format } from '../../walk/format.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { useActions, useNames } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
+import { useLive } from '../live.ts';
 import { useSize } from '../useSize.ts';
 import css from './Plot.module.css';
 import { Axes, Points } from './PlotParts.tsx';
@@ -34,7 +35,8 @@ export function FitPlot() {
   const [ref, size] = useSize<HTMLDivElement>();
   const { document } = scene;
   const { data, observation } = document;
-  const network = scene.updated('W.1') ? scene.pass.updated : document;
+  const live = useLive();
+  const network = live ?? (scene.updated('W.1') ? scene.pass.updated : document);
   const [width, height] = [size?.width ?? 0, size?.height ?? 0];
   const x0 = data.x[observation]?.[0] ?? 0;
   const y0 = data.y[observation]?.[0] ?? 0;
@@ -80,7 +82,7 @@ export function FitPlot() {
     event.stopPropagation();
     set(x0 + by, newGesture());
   };
-  const predicted = scene.reached('yhat.0') ? scene.value('yhat.0') : undefined;
+  const predicted = !live && scene.reached('yhat.0') ? scene.value('yhat.0') : undefined;
   return (
     <div className={css.plot}>
       <div className={css.head}>

@@ -3,12 +3,14 @@ import { lazy } from 'react';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { FitPlot } from './FitPlot.tsx';
+import { panel, usePanel, type PanelTab } from '../panel.ts';
 import css from './Inspector.module.css';
 import { ParametersTab } from './ParametersTab.tsx';
 import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 
 const ScatterPlot = lazy(() => import('./ScatterPlot.tsx'));
 const FiguresTab = lazy(() => import('../figures/FiguresTab.tsx'));
+const TrainTab = lazy(() => import('../train/TrainTab.tsx'));
 const DataTab = lazy(() => import('./DataTab.tsx'));
 
 /** The picture of the fit: a curve over one input, predictions against targets over more. */
@@ -23,17 +25,21 @@ export function Plot() {
   );
 }
 
-/** Parameters with their gradients, the data, and the fit. */
+/** Parameters with their gradients, the data, training, figures, and the fit. */
 export function Inspector() {
+  const { tab } = usePanel();
   return (
     <aside className={css.inspector} aria-label={words.label}>
-      <Tabs.Root defaultValue="parameters" className={css.tabs}>
+      <Tabs.Root value={tab} onValueChange={(value) => panel.setState({ tab: value as PanelTab })} className={css.tabs}>
         <Tabs.List className={css.tabList} aria-label={words.label}>
           <Tabs.Trigger value="parameters" className={css.tab}>
             {words.tabs.parameters}
           </Tabs.Trigger>
           <Tabs.Trigger value="data" className={css.tab}>
             {words.tabs.data}
+          </Tabs.Trigger>
+          <Tabs.Trigger value="train" className={css.tab}>
+            {words.tabs.train}
           </Tabs.Trigger>
           <Tabs.Trigger value="figures" className={css.tab}>
             {words.tabs.figures}
@@ -45,6 +51,11 @@ export function Inspector() {
         <Tabs.Content value="data" className={css.panel} tabIndex={-1}>
           <OnceLoaded>
             <DataTab />
+          </OnceLoaded>
+        </Tabs.Content>
+        <Tabs.Content value="train" className={css.panel} tabIndex={-1}>
+          <OnceLoaded>
+            <TrainTab />
           </OnceLoaded>
         </Tabs.Content>
         <Tabs.Content value="figures" className={css.panel} tabIndex={-1}>

@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { parseNumber, splitBlock } from '../../walk/parseNumber.ts';
-import { format, formatFull } from '../../walk/format.ts';
+import { formatFull, formatNumber } from '../../walk/format.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { useLab, useLight, useNames } from '../lab.ts';
 import css from './Inspector.module.css';
@@ -59,7 +59,7 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
   const commit = (): boolean => {
     if (draft === null) return true;
     const number = parseNumber(draft);
-    if (number === null) return refuse(draft, words.notNumber(draft.slice(0, 40), format(value)));
+    if (number === null) return refuse(draft, words.notNumber(draft.slice(0, 40), formatNumber(id, value)));
     const sentence = grid.commit(id, number);
     if (sentence !== null) return refuse(draft, sentence);
     settle();
@@ -105,7 +105,7 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
       aria-label={say(id)}
       aria-invalid={invalid}
       aria-describedby={invalid ? grid.problemId : undefined}
-      value={draft ?? (focused ? formatFull(value) : format(value))}
+      value={draft ?? (focused ? formatFull(value) : formatNumber(id, value))}
       title={focused ? undefined : formatFull(value)}
       data-quantity={id}
       data-value={String(value)}

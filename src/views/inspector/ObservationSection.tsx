@@ -11,6 +11,7 @@ import { useActions, useNames, useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from './Problem.tsx';
+import { RateField } from './RateField.tsx';
 import { useGrid } from './useGrid.ts';
 
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
@@ -19,10 +20,8 @@ const isLoss = (value: string): value is LossName => (lossNames as readonly stri
 /** The loss and the learning rate. */
 export const LossSection = memo(function LossSection() {
   const loss = useSceneOf((scene) => scene.document.loss);
-  const learningRate = useSceneOf((scene) => scene.document.learningRate);
   const { edit } = useActions();
   const [problem, setProblem] = useState<string | null>(null);
-  const rate = useGrid(() => 'learningRate', '');
   return (
     <section className={css.section}>
       <div className={css.sectionHead}>
@@ -50,15 +49,7 @@ export const LossSection = memo(function LossSection() {
         <Tex {...sym(loss === 'rss' ? 'rssd' : 'logLoss')} />
       </p>
       <Problem id="loss-problem" sentence={problem} />
-      <div className={css.sectionHead} data-grid="">
-        <span className={css.sectionTitle}>
-          {words.rate} <Tex {...sym('learningRate')} />
-        </span>
-        <span className={css.lone} data-row="">
-          <NumberCell id="learningRate" value={learningRate} grid={rate.actions} row={0} column={0} />
-        </span>
-      </div>
-      <Problem id={rate.problemId} sentence={rate.problem} />
+      <RateField />
     </section>
   );
 });

@@ -9,7 +9,9 @@ export const Axes = memo(function Axes({ x, y }: { readonly x: Linear; readonly 
   const [left, right] = x.range;
   const [bottom] = y.range;
   const text = (ticks: readonly number[]) => (value: number) => format(value, ticks.every(Number.isInteger) ? 0 : 1);
-  const [xTicks, yTicks] = [x.ticks(6), y.ticks(4)];
+  // Long numbers want more room beside each other.
+  const roomy = Math.max(...x.domain.map(Math.abs)) < 100;
+  const [xTicks, yTicks] = [x.ticks(roomy ? 6 : 3), y.ticks(4)];
   return (
     <g aria-hidden="true">
       {yTicks.map((value) => (

@@ -6,6 +6,7 @@ import { linear } from '../../ui/linear.ts';
 import { inspectorWords as words } from '../../words/en/inspector.ts';
 import { useActions } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
+import { useLive } from '../live.ts';
 import { useSize } from '../useSize.ts';
 import css from './Plot.module.css';
 import { Axes } from './PlotParts.tsx';
@@ -27,7 +28,9 @@ export default function ScatterPlot() {
   const [ref, size] = useSize<HTMLDivElement>();
   const { document } = scene;
   const { data, observation } = document;
-  const predictions = predictionsOf(document);
+  const live = useLive();
+  const shown = useMemo(() => (live ? { ...document, layers: live.layers } : document), [document, live]);
+  const predictions = predictionsOf(shown);
   const [width, height] = [size?.width ?? 0, size?.height ?? 0];
   const { x, y } = useMemo(() => {
     const finite = predictions.flat().filter(Number.isFinite);

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import { format } from '../../walk/format.ts';
+import { formatNumber } from '../../walk/format.ts';
 import { blockOf } from '../../walk/ids.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import type { Operand as Given } from '../../walk/why.ts';
@@ -26,7 +26,7 @@ export function Operand({ scene, operand, small }: { readonly scene: Scene; read
   const { ask } = useActions();
   const { say } = useNames();
   const { id, before, value } = operand;
-  const text = format(value, digitsOf(scene, id));
+  const text = formatNumber(id, value, digitsOf(scene, id));
   return (
     <button
       type="button"

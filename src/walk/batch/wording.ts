@@ -3,7 +3,7 @@ import type { Piece, Rich } from '../../notation/rich.ts';
 import { batchWords as words } from '../../words/en/batch.ts';
 import { stepWords } from '../../words/en/steps.ts';
 import { evaluatedTogether } from '../explain.ts';
-import { format } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import { valueOf, type Pass } from '../pass.ts';
 import type { PlannedStep } from '../plan.ts';
 import { symbolPiece } from '../wording.ts';
@@ -11,7 +11,7 @@ import type { All } from './all.ts';
 
 const valuePiece = (pass: Pass, id: string, updated = false, decimals = 2): Piece => {
   const value = valueOf(pass, id, updated);
-  return { kind: 'number', id, value, text: format(value, decimals) };
+  return { kind: 'number', id, value, text: formatNumber(id, value, decimals) };
 };
 
 /** How many entries of H⁽ˡ⁾ have the slope 0. */

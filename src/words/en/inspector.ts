@@ -1,7 +1,7 @@
 /** Words of the inspector. */
 export const inspectorWords = {
   label: 'Inspector',
-  tabs: { parameters: 'Parameters', data: 'Data', figures: 'Figures' },
+  tabs: { parameters: 'Parameters', data: 'Data', train: 'Train', figures: 'Figures' },
   build: 'Build',
   hidden: (layer: number) => `Hidden layer ${layer}`,
   output: 'Output layer',

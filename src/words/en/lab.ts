@@ -12,6 +12,7 @@ export const labWords = {
     loss: (loss: LossName) => `loss to ${lossWords[loss]}`,
     rate: () => 'set η',
     observation: (n: number) => `follow observation ${n}`,
+    train: () => 'train',
     open: (title: string) => `open “${title}”`,
   },
   undo: (name: string | undefined) => (name === undefined ? 'Nothing to undo' : `Undo: ${name}`),

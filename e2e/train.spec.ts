@@ -1,0 +1,176 @@
+import { expect, test, type Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
+import { overview, wide } from './support/documents.ts';
+import { button, complaintsOf, openDocument, settled, start, type Doc } from './support/lab.ts';
+import { allValues, expectQuantity } from './support/values.ts';
+
+const tab = (page: Page) => page.getByRole('tab', { name: 'Train' });
+const curve = (page: Page) => page.getByRole('slider', { name: 'Loss at an iteration' });
+const iteration = (page: Page, number: number) => expect(page.getByRole('main').getByText(`iteration ${number}`)).toBeVisible();
+const rate = (page: Page) => page.getByRole('textbox', { name: 'learning rate', exact: false }).last();
+
+/** A gradient-descent update of a 1-D regression over all observations, worked out here. */
+function updated({ layers, data, learningRate }: Doc): Doc {
+  const [first, second] = layers as [Layer, Layer];
+  const sums = { W1: first.W.map(() => 0), c1: first.c.map(() => 0), W2: first.W.map(() => 0), c2: 0 };
+  data.x.forEach(([x = 0], n) => {
+    const h = first.W.map(([w = 0], i) => w * x + (first.c[i] ?? 0));
+    const z = h.map((value) => Math.max(value, 0));
+    const yhat = z.reduce((total, value, i) => total + value * (second.W[0]?.[i] ?? 0), second.c[0] ?? 0);
+    const g = -2 * ((data.y[n]?.[0] ?? 0) - yhat);
+    sums.c2 += g;
+    h.forEach((value, i) => {
+      const back = value > 0 ? g * (second.W[0]?.[i] ?? 0) : 0;
+      sums.W2[i] = (sums.W2[i] ?? 0) + g * (z[i] ?? 0);
+      sums.W1[i] = (sums.W1[i] ?? 0) + back * x;
+      sums.c1[i] = (sums.c1[i] ?? 0) + back;
+    });
+  });
+  const down = (values: readonly number[], by: readonly number[]) => values.map((value, i) => value - learningRate * (by[i] ?? 0));
+  const W1 = down(
+    first.W.map(([w = 0]) => w),
+    sums.W1,
+  ).map((w) => [w]);
+  const [W2, c1, c2] = [[down(second.W[0] ?? [], sums.W2)], down(first.c, sums.c1), down(second.c, [sums.c2])];
+  return {
+    title: '',
+    loss: 'rss',
+    observation: 0,
+    learningRate,
+    data,
+    layers: [
+      { ...first, W: W1, c: c1 },
+      { ...second, W: W2, c: c2 },
+    ],
+  };
+}
+type Layer = Doc['layers'][number];
+
+const small: Doc = {
+  title: 'Small',
+  layers: [
+    { activation: 'relu', W: [[0.8], [-0.5]], c: [0.1, 0.2] },
+    { activation: 'linear', W: [[0.9, 1.2]], c: [-0.1] },
+  ],
+  loss: 'rss',
+  data: { x: [[-2], [-1], [-0.3], [0.4], [1.1], [1.9]], y: [[2.1], [0.8], [0.4], [0.3], [1.2], [1.8]] },
+  observation: 0,
+  learningRate: 0.01,
+};
+
+/** The parameters as the inspector has them, which is then back at training. */
+async function expectParameters(page: Page, { layers }: Doc) {
+  await page.getByRole('tab', { name: 'Parameters' }).click();
+  await expectQuantity(page, 'W.1.0.0', layers[0]?.W[0]?.[0] ?? NaN);
+  await expectQuantity(page, 'c.1.1', layers[0]?.c[1] ?? NaN);
+  await expectQuantity(page, 'W.2.0.1', layers[1]?.W[0]?.[1] ?? NaN);
+  await expectQuantity(page, 'c.2.0', layers[1]?.c[0] ?? NaN);
+  await tab(page).click();
+}
+
+test('ten updates go where ten gradients over all observations lead, and each of them can be stepped into', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await start(page);
+  await openDocument(page, small);
+  await tab(page).click();
+  await button(page, '10 updates').click();
+  await iteration(page, 11);
+  let expected = small;
+  const trail = [small];
+  for (let k = 0; k < 10; k++) {
+    expected = updated(expected);
+    trail.push(expected);
+  }
+  const check = (at: number) => expectParameters(page, trail[at] ?? small);
+  await check(10);
+
+  // By keyboard along the curve, and there.
+  await curve(page).focus();
+  for (let k = 0; k < 4; k++) await page.keyboard.press('ArrowLeft');
+  await expect(curve(page)).toHaveAttribute('aria-valuenow', '7');
+  await page.keyboard.press('Enter');
+  await iteration(page, 7);
+  await check(6);
+
+  // One more from there, then all of it is one change.
+  await button(page, '1 update').click();
+  await iteration(page, 8);
+  await check(7);
+  await page.getByRole('button', { name: /^Undo: train/ }).click();
+  await settled(page);
+  await expect(page.getByRole('radio', { name: 'One', exact: true })).toBeChecked();
+  await check(0);
+  expect(complaints).toEqual([]);
+});
+
+test('runs, draws the fit as it learns, answers meanwhile, and pauses where it stands', async ({ page }) => {
+  await start(page);
+  await openDocument(page, small);
+  await tab(page).click();
+  const fit = page.locator('[data-output="0"]').first();
+  const before = await fit.getAttribute('d');
+  await button(page, 'Run').click();
+  await expect(fit).not.toHaveAttribute('d', before ?? '');
+  await page.getByLabel('Pace', { exact: true }).first().selectOption({ label: 'as fast as it goes' });
+  await expect(curve(page)).toBeVisible();
+  await expect.poll(async () => Number(await curve(page).getAttribute('aria-valuemax'))).toBeGreaterThan(500);
+  await button(page, 'Pause').click();
+  await expect(button(page, 'Run')).toBeVisible();
+  await settled(page);
+  const reached = Number(await curve(page).getAttribute('aria-valuenow'));
+  await iteration(page, reached);
+  // What it has learnt is better than what it began with, and still there after a reload.
+  const losses = await curve(page).getAttribute('aria-valuetext');
+  expect(Number(losses?.split('loss ')[1])).toBeLessThan(1);
+  const weight = page.getByRole('main').locator('[data-quantity^="W."][data-value]').first();
+  const [id, trained] = [await weight.getAttribute('data-quantity'), Number(await weight.getAttribute('data-value'))];
+  await page.reload();
+  await settled(page);
+  await expectQuantity(page, id ?? '', trained);
+});
+
+test('where it would go astray it stops, says why, and starts again with a smaller rate', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await start(page);
+  await tab(page).click();
+  await button(page, 'Run').click();
+  await expect(page.getByRole('alert').getByText(/^Stopped at iteration \d+: .* a parameter of layer [12] /)).toBeVisible();
+  await settled(page);
+  expect((await allValues(page)).filter((one) => /NaN|Infinity/.test(one))).toEqual([]);
+  await button(page, 'Start again with η = 0.005').click();
+  await expect.poll(async () => Number(await curve(page).getAttribute('aria-valuemax'))).toBeGreaterThan(30);
+  await button(page, 'Pause').click();
+  await expect(rate(page)).toHaveValue('0.005');
+  await expect(page.getByText(/^Stopped at/)).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
+
+test('an edit ends the run; the losses from before it stay', async ({ page }) => {
+  await start(page);
+  await openDocument(page, small);
+  await tab(page).click();
+  await button(page, '10 updates').click();
+  await iteration(page, 11);
+  await rate(page).fill('0.02');
+  await page.keyboard.press('Enter');
+  await button(page, '10 updates').click();
+  await iteration(page, 21);
+  await expect(curve(page)).toHaveAttribute('aria-valuemin', '1');
+  await expect(curve(page)).toHaveAttribute('aria-valuemax', '21');
+  await openDocument(page, overview);
+  await expect(curve(page)).toHaveCount(0);
+});
+
+for (const doc of [small, wide])
+  test(`axe finds nothing while “${doc.title}” has been trained, light and dark`, async ({ page }) => {
+    await start(page);
+    await openDocument(page, { ...doc, learningRate: 1e-6 });
+    await tab(page).click();
+    await button(page, '1 update').click();
+    await iteration(page, 2);
+    await settled(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    }
+  });

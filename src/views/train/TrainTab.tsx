@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { setRate } from '../../documents/edits.ts';
+import { formatFull } from '../../walk/format.ts';
+import { trainWords as words } from '../../words/en/train.ts';
+import { RateField } from '../inspector/RateField.tsx';
+import { useActions, useLab, useLabStore, useSceneOf } from '../lab.ts';
+import { Divergence } from './Divergence.tsx';
+import { LossCurve } from './LossCurve.tsx';
+import { trainingOf } from './session.ts';
+import css from './Train.module.css';
+
+const trainingPaces = [1, 10, null] as const;
+
+/** Gradient descent over all observations, as far and as fast as one likes; every iteration of it can be stepped into. */
+export default function TrainTab() {
+  const control = trainingOf(useLabStore());
+  const { standing, earlier, failed, pace } = useStore(control.store);
+  const here = useLab((lab) => lab.place.iteration);
+  const mean = useLab((lab) => lab.settings.reduction === 'mean');
+  const count = useSceneOf((scene) => scene.document.data.x.length);
+  const rate = useSceneOf((scene) => scene.document.learningRate);
+  const { edit, goTo } = useActions();
+  const [log, setLog] = useState(false);
+  const running = standing?.running === true;
+  const losses = [...earlier, ...(standing?.losses ?? [])];
+  const again = (smaller: number) => {
+    goTo({ iteration: earlier[0]?.iteration ?? standing?.losses[0]?.iteration ?? 0, step: 1, scalar: 0 });
+    edit({ set: 'learningRate' }, (document) => setRate(document, smaller));
+    control.run();
+  };
+  return (
+    <div className={css.tab}>
+      <div className={css.buttons}>
+        <button type="button" className={`${css.button} ${css.main}`} onClick={running ? control.pause : control.run}>
+          {running ? words.pause : words.run}
+        </button>
+        <button type="button" className={css.button} disabled={running} onClick={() => control.advance(1)}>
+          {words.one}
+        </button>
+        <button type="button" className={css.button} disabled={running} onClick={() => control.advance(10)}>
+          {words.ten}
+        </button>
+      </div>
+      {standing?.divergence ? <Divergence divergence={standing.divergence} rate={rate} sum={mean ? 1 : count} onAgain={again} /> : null}
+      {losses.length > 0 ? (
+        <>
+          <div className={css.head}>
+            <h3>{words.curve}</h3>
+            <label className={css.check}>
+              <input type="checkbox" checked={log} onChange={(event) => setLog(event.target.checked)} />
+              {words.log}
+            </label>
+          </div>
+          <LossCurve losses={losses} here={running ? (standing?.iteration ?? here) : here} log={log} onGo={control.goTo} />
+        </>
+      ) : null}
+      <div className={css.head}>
+        <label htmlFor="training-pace">{words.pace}</label>
+        <select
+          id="training-pace"
+          className={css.select}
+          value={String(pace)}
+          onChange={({ target }) => control.setPace(target.value === 'null' ? null : Number(target.value))}
+        >
+          {trainingPaces.map((updates) => (
+            <option key={updates} value={String(updates)}>
+              {words.paceOf(updates)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <RateField />
+      {failed ? <p role="alert">{words.failed}</p> : null}
+      <p className={css.note}>{words.what(count, mean)}</p>
+      <p className="visually-hidden" role="status">
+        {standing && !running ? words.readout(standing.iteration, formatFull(standing.losses.at(-1)?.loss ?? NaN)) : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import { createStore } from 'zustand/vanilla';
+import { divisorOf, type Reduction } from '../../core/batch.ts';
+import { documentAt, type Chain } from '../../lab/chain.ts';
+import type { LabStore } from '../../lab/store.ts';
+import { walkOf } from '../../lab/walk.ts';
+import type { Standing, TrainingNews, TrainingOrder } from '../../training/orders.ts';
+import type { Loss } from '../../training/run.ts';
+import { newGesture } from '../../ui/useDrag.ts';
+import { live } from '../live.ts';
+import { panel } from '../panel.ts';
+import { lossesKept } from './kept.ts';
+
+export interface Training {
+  readonly standing: Standing | null;
+  /** Losses of iterations that lie before the run: of runs that this one goes on from. */
+  readonly earlier: readonly Loss[];
+  readonly failed: boolean;
+  /** Updates in each frame; null: as many as there is time for. */
+  readonly pace: number | null;
+}
+
+/** A run and the lab that it belongs to: as long as the lab's parameters are those that it knows of. */
+interface Session {
+  readonly worker: Worker;
+  readonly begin: number;
+  readonly reduction: Reduction;
+  readonly name: string;
+  chain: Chain;
+  /** The iteration to go to as soon as the run stands still; null for wherever that is, undefined for none. */
+  wanted: number | null | undefined;
+}
+
+const nothing: Training = { standing: null, earlier: [], failed: false, pace: 1 };
+
+/** Training of a lab's network: orders to the worker, and the lab sent to where the training stands whenever it pauses. */
+function createTraining(lab: LabStore) {
+  const store = createStore<Training>()(() => nothing);
+  let session: Session | null = null;
+  /** While the lab is sent to where the training stands: that changes its chain, too. */
+  let entering = false;
+
+  const end = () => {
+    session?.worker.terminate();
+    session = null;
+    live.setState({ network: null });
+  };
+  const tell = (order: TrainingOrder) => session?.worker.postMessage(order);
+
+  const isOwn = ({ chain, begin, reduction }: Session): boolean => {
+    const state = lab.getState();
+    return chain === state.chain && reduction === state.settings.reduction && (state.view === 'all' || state.place.iteration === begin);
+  };
+
+  const hear = (news: TrainingNews) => {
+    if (!session) return;
+    if (news.kind === 'way') {
+      // The view of all observations has the inspector in a drawer: what one was looking at stays in sight.
+      if (lab.getState().view === 'one') panel.setState({ tab: 'train', open: true });
+      entering = true;
+      lab.getState().actions.train(news.way, session.name);
+      entering = false;
+      session.chain = lab.getState().chain;
+      live.setState({ network: null });
+      return;
+    }
+    const { standing } = news;
+    store.setState({ standing });
+    if (standing.running) {
+      live.setState({ network: standing.network });
+      requestAnimationFrame(() => tell({ kind: 'drawn' }));
+      return;
+    }
+    tell({ kind: 'drawn' });
+    if (session.wanted === undefined) return;
+    tell({ kind: 'visit', iteration: session.wanted });
+    session.wanted = undefined;
+  };
+
+  const begin = () => {
+    const state = lab.getState();
+    const { iteration } = state.place;
+    const { layers, loss, data, learningRate } = documentAt(state.chain, iteration, walkOf(state));
+    const { reduction } = state.settings;
+    const { standing, earlier, pace } = store.getState();
+    store.setState({
+      ...nothing,
+      pace,
+      earlier: [...earlier, ...(standing?.losses ?? [])].filter((one) => one.iteration < iteration),
+    });
+    const worker = new Worker(new URL('../../training/trainingWorker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data: news }: MessageEvent<TrainingNews>) => hear(news);
+    worker.onerror = () => {
+      end();
+      store.setState({ failed: true });
+    };
+    session = { worker, begin: iteration, reduction, name: newGesture(), chain: state.chain, wanted: undefined };
+    const scale = 1 / divisorOf(reduction, data.x.length);
+    tell({ kind: 'pace', each: pace });
+    tell({ kind: 'begin', course: { network: { layers, loss }, x: data.x, y: data.y, rate: learningRate, scale, iteration } });
+  };
+
+  /** The run that this lab is in, or one that begins here. */
+  const current = (): Session | null => {
+    if (!session || !isOwn(session)) {
+      end();
+      begin();
+    }
+    return session;
+  };
+
+  // Somebody has changed the network, the data or the rate: the run is over, and of its losses those from before the change stay.
+  lab.subscribe((state) => {
+    const { standing, earlier } = store.getState();
+    if (!session || entering || state.chain === session.chain) return;
+    const losses = lossesKept([...earlier, ...(standing?.losses ?? [])], session.chain, state.chain, state.view);
+    end();
+    store.setState({ standing: null, earlier: losses });
+  });
+
+  const running = () => store.getState().standing?.running === true;
+  const goTo = (iteration: number) => {
+    const at = current();
+    if (!at) return;
+    const reached = store.getState().standing?.iteration ?? at.begin;
+    if (iteration < at.begin) lab.getState().actions.goTo({ iteration, step: 1, scalar: 0 });
+    else if (iteration <= reached) tell({ kind: 'visit', iteration });
+    else {
+      at.wanted = iteration;
+      tell({ kind: 'run', to: iteration });
+    }
+  };
+
+  return {
+    store,
+    run: () => {
+      const at = current();
+      if (!at) return;
+      at.wanted = null;
+      tell({ kind: 'run', to: null });
+    },
+    /** So many updates in each frame, null for as many as there is time for. */
+    setPace: (updates: number | null) => {
+      store.setState({ pace: updates });
+      tell({ kind: 'pace', each: updates });
+    },
+    pause: () => tell({ kind: 'pause' }),
+    /** So many updates on from where the lab is. */
+    advance: (by: number) => goTo(lab.getState().place.iteration + by),
+    /** To the beginning of an iteration that has been trained. */
+    goTo: (iteration: number) => (running() ? undefined : goTo(iteration)),
+  };
+}
+
+export type TrainingControl = ReturnType<typeof createTraining>;
+
+const all = new WeakMap<LabStore, TrainingControl>();
+
+/** A lab's training: it goes on while its tab is not looked at. */
+export function trainingOf(lab: LabStore): TrainingControl {
+  const known = all.get(lab) ?? createTraining(lab);
+  all.set(lab, known);
+  return known;
+}
