@@ -1,4 +1,4 @@
-// From input to the next paint for a step, a hover and an edit at a quarter of the machine's speed; frames while x is dragged.
+// From input to the next paint for a step, a hover, an edit and a question at a quarter of the speed, also while it trains; frames while x is dragged.
 import { chromium } from '@playwright/test';
 import { median, quantile } from './statistics.mjs';
 import { overview, wide } from './networks.mjs';
@@ -109,6 +109,59 @@ async function latencies(browser, url, document, goal) {
   }));
 }
 
+const countFrames = (page, long) =>
+  page.evaluate(
+    (time) =>
+      new Promise((resolve) => {
+        const [begin, gaps] = [performance.now(), []];
+        let last = begin;
+        const frame = (now) => {
+          gaps.push(now - last);
+          last = now;
+          if (now - begin < time) requestAnimationFrame(frame);
+          else resolve(gaps.slice(1));
+        };
+        requestAnimationFrame(frame);
+      }),
+    long,
+  );
+const framesOf = (gaps) => (1000 * gaps.length) / gaps.reduce((total, gap) => total + gap, 0);
+
+/** Training as fast as it goes, the page slowed down: how often it draws, and how soon it answers a key. */
+async function training(browser, url, document) {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.addInitScript(listen);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const buffer = Buffer.from(JSON.stringify({ ...document, learningRate: 1e-6 }));
+  await page.locator('input[type=file]').setInputFiles({ name: 'n.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: `Network ${document.title}` }).waitFor();
+  await page.getByRole('tab', { name: 'Train' }).click();
+  await page.getByLabel('Pace', { exact: true }).first().selectOption({ label: 'as fast as it goes' });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await pause(page, 1000);
+  const gaps = await countFrames(page, 3000);
+  const keys = await timed(page, 'keydown', 25, () => page.keyboard.press('ArrowRight'));
+  await page.close();
+  return [
+    {
+      what: `frames a second while ${document.title} trains, at 4x`,
+      value: framesOf(gaps),
+      unit: 'fps',
+      goal: 60,
+      more: `p95 ${quantile(gaps, 0.95).toFixed(0)} ms`,
+    },
+    {
+      what: `step while ${document.title} trains, next paint at 4x, p95`,
+      value: quantile(keys, 0.95),
+      unit: 'ms',
+      goal: 50,
+      more: `median ${median(keys).toFixed(0)} of ${keys.length}`,
+    },
+  ];
+}
+
 async function frames(browser, url) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(url, { waitUntil: 'networkidle' });
@@ -116,20 +169,7 @@ async function frames(browser, url) {
   const { x, y, width, height } = await handle.boundingBox();
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.down();
-  const counting = page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const [begin, gaps] = [performance.now(), []];
-        let last = begin;
-        const frame = (now) => {
-          gaps.push(now - last);
-          last = now;
-          if (now - begin < 2000) requestAnimationFrame(frame);
-          else resolve(gaps.slice(1));
-        };
-        requestAnimationFrame(frame);
-      }),
-  );
+  const counting = countFrames(page, 2000);
   let dragging = true;
   const drag = (async () => {
     for (let i = 0; dragging; i++) await page.mouse.move(x + width / 2 - 60 * Math.abs(Math.sin(i / 15)), y + height / 2);
@@ -139,10 +179,9 @@ async function frames(browser, url) {
   await drag;
   await page.mouse.up();
   await page.close();
-  const fps = (1000 * gaps.length) / gaps.reduce((total, gap) => total + gap, 0);
   return {
     what: 'frames a second while x is dragged, unthrottled',
-    value: fps,
+    value: framesOf(gaps),
     unit: 'fps',
     goal: 60,
     more: `p95 ${quantile(gaps, 0.95).toFixed(0)} ms`,
@@ -155,7 +194,13 @@ export async function measurePage(url) {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
-    return [...(await latencies(browser, url, overview, 50)), ...(await latencies(browser, url, wide, 100)), await frames(browser, url)];
+    return [
+      ...(await latencies(browser, url, overview, 50)),
+      ...(await latencies(browser, url, wide, 100)),
+      await frames(browser, url),
+      ...(await training(browser, url, overview)),
+      ...(await training(browser, url, wide)),
+    ];
   } finally {
     await browser.close();
   }

@@ -1,4 +1,4 @@
-import { extent } from 'd3-array';
+import { extent, nice } from 'd3-array';
 import { useMemo } from 'react';
 import { setObservation } from '../../documents/edits.ts';
 import { predictionsOf } from '../../lab/curve.ts';
@@ -9,6 +9,7 @@ import { useLateScene } from '../LateScene.tsx';
 import { useLive } from '../live.ts';
 import { useSize } from '../useSize.ts';
 import css from './Plot.module.css';
+import { LiveMarks } from './LiveMarks.tsx';
 import { Axes } from './PlotParts.tsx';
 
 const margin = { left: 34, right: 10, top: 10, bottom: 36 };
@@ -32,17 +33,21 @@ export default function ScatterPlot() {
   const shown = useMemo(() => (live ? { ...document, layers: live.layers } : document), [document, live]);
   const predictions = predictionsOf(shown);
   const [width, height] = [size?.width ?? 0, size?.height ?? 0];
-  const { x, y } = useMemo(() => {
+  const [low, high] = useMemo(() => {
     const finite = predictions.flat().filter(Number.isFinite);
-    const [low = 0, high = 1] = extent([...data.y.flat(), ...finite]);
-    const pad = Math.max(high - low, 0.2) * 0.08;
-    return {
-      x: linear([low - pad, high + pad], [margin.left, Math.max(width - margin.right, margin.left + 1)]),
-      y: linear([low - pad, high + pad], [Math.max(height - margin.bottom, margin.top + 1), margin.top]),
-    };
-  }, [data, predictions, width, height]);
+    const [least = 0, most = 1] = extent([...data.y.flat(), ...finite]);
+    const pad = Math.max(most - least, 0.2) * 0.08;
+    // While it trains, ends in round numbers: axes that seldom change.
+    return live ? nice(least - pad, most + pad, 4) : [least - pad, most + pad];
+  }, [data, predictions, live]);
+  const { x, y } = useMemo(
+    () => ({
+      x: linear([low, high], [margin.left, Math.max(width - margin.right, margin.left + 1)]),
+      y: linear([low, high], [Math.max(height - margin.bottom, margin.top + 1), margin.top]),
+    }),
+    [low, high, width, height],
+  );
   const every = Math.ceil((data.x.length * (data.y[0]?.length ?? 1)) / most);
-  const [low, high] = x.domain;
   return (
     <div className={css.plot}>
       <div className={css.head}>
@@ -63,7 +68,7 @@ export default function ScatterPlot() {
           >
             <Axes x={x} y={y} />
             <path className={css.diagonal} d={`M${x(low)},${y(low)}L${x(high)},${y(high)}`} />
-            {predictions.map((yhat, n) =>
+            {(live ? [] : predictions).map((yhat, n) =>
               n % every !== 0 && n !== observation
                 ? null
                 : yhat.map((value, d) => {
@@ -91,6 +96,7 @@ export default function ScatterPlot() {
             </text>
           </svg>
         ) : null}
+        {live ? <LiveMarks width={width} height={height} x={x} y={y} targets={data.y} predictions={predictions} every={every} /> : null}
       </div>
     </div>
   );

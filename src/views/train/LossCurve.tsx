@@ -1,10 +1,11 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Loss } from '../../training/run.ts';
-import { linear, linePath } from '../../ui/linear.ts';
-import { format, formatFull, formatSmall } from '../../walk/format.ts';
+import { linePath } from '../../ui/linear.ts';
+import { format, formatFull } from '../../walk/format.ts';
 import { trainWords as words } from '../../words/en/train.ts';
 import { useSize } from '../useSize.ts';
-import { curveFrame, nearest } from './scale.ts';
+import { CurveAxes } from './CurveAxes.tsx';
+import { domainOf, frameOf, nearest } from './scale.ts';
 import css from './Train.module.css';
 
 interface Props {
@@ -16,17 +17,17 @@ interface Props {
 }
 
 const height = 168;
-const label = (value: number) => (Number.isInteger(value) ? format(value, 0) : value < 0.01 ? formatSmall(value) : format(value));
-
 /** The loss over iterations: a cursor reads it, a click or Enter goes there. */
 export function LossCurve({ losses, here, log, onGo }: Props) {
   const [ref, size] = useSize<HTMLDivElement>();
   const width = size?.width ?? 0;
   const [cursor, setCursor] = useState<number | null>(null);
-  const { x, y, ticks } = useMemo(() => curveFrame(losses, width, height, log), [losses, width, log]);
+  const { from, to, low, high } = domainOf(losses, log);
+  const frame = useMemo(() => frameOf({ from, to, low, high }, width, height, log), [from, to, low, high, width, log]);
+  const { x, y } = frame;
   const path = useMemo(() => linePath(losses.map((one) => [x(one.iteration), y(one.loss)])), [losses, x, y]);
   const read = nearest(losses, cursor ?? here);
-  const [from, to] = [losses[0]?.iteration ?? 0, losses.at(-1)?.iteration ?? 0];
+  const last = losses.at(-1)?.iteration ?? 0;
 
   const move = (by: number) => {
     const at = losses.findIndex((one) => one === read) + by;
@@ -42,10 +43,6 @@ export function LossCurve({ losses, here, log, onGo }: Props) {
     event.stopPropagation();
   };
   const pointed = (clientX: number, box: DOMRect) => nearest(losses, x.invert(clientX - box.left))?.iteration ?? null;
-  // Iterations are counted from 1.
-  const whole = linear([from + 1, Math.max(to, from + 1) + 1], x.range)
-    .ticks(4)
-    .filter((value) => Number.isInteger(value));
   return (
     <div ref={ref} className={css.frame}>
       {width > 0 && read ? (
@@ -57,7 +54,7 @@ export function LossCurve({ losses, here, log, onGo }: Props) {
           tabIndex={0}
           aria-label={words.jump}
           aria-valuemin={from + 1}
-          aria-valuemax={to + 1}
+          aria-valuemax={last + 1}
           aria-valuenow={read.iteration + 1}
           aria-valuetext={words.readout(read.iteration, formatFull(read.loss))}
           onKeyDown={onKeyDown}
@@ -69,21 +66,9 @@ export function LossCurve({ losses, here, log, onGo }: Props) {
             if (iteration !== null) onGo(iteration);
           }}
         >
-          {ticks.map((value) => (
-            <g key={value} transform={`translate(0,${y(value)})`}>
-              <path className={css.grid} d={`M${x.range[0]},0H${x.range[1]}`} />
-              <text className={css.tick} x={x.range[0] - 6} dy="0.35em" textAnchor="end">
-                {label(value)}
-              </text>
-            </g>
-          ))}
-          {whole.map((value) => (
-            <text key={value} className={css.tick} x={x(value - 1)} y={height - 6} textAnchor="middle">
-              {value}
-            </text>
-          ))}
+          <CurveAxes frame={frame} height={height} />
           <path className={css.curve} d={path} />
-          {here >= from && here <= to ? <path className={css.here} d={`M${x(here)},8V${height - 24}`} /> : null}
+          {here >= from && here <= last ? <path className={css.here} d={`M${x(here)},8V${height - 24}`} /> : null}
           {cursor === null ? null : <path className={css.cursor} d={`M${x(read.iteration)},8V${height - 24}`} />}
           <circle
             className={cursor === null ? css.dot : css.ring}

@@ -1,7 +1,16 @@
-import { linear, type Linear } from '../../ui/linear.ts';
+import { nice } from 'd3-array';
 import type { Loss } from '../../training/run.ts';
+import { linear, type Linear } from '../../ui/linear.ts';
 
-const margin = { left: 44, right: 10, top: 8, bottom: 24 };
+export const margin = { left: 44, right: 10, top: 8, bottom: 24 };
+
+/** Where a curve begins and ends, in iterations, and between which losses it lies: in round numbers, so that axes seldom change. */
+export interface Domain {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+}
 
 export interface CurveFrame {
   readonly x: Linear;
@@ -10,25 +19,26 @@ export interface CurveFrame {
   readonly ticks: readonly number[];
 }
 
-/** The frame of a curve of losses: from 0 up, or by powers of ten. */
-export function curveFrame(losses: readonly Loss[], width: number, height: number, log: boolean): CurveFrame {
+/** From 0 up, or between powers of ten, whose exponents are then `low` and `high`. */
+export function domainOf(losses: readonly Loss[], log: boolean): Domain {
   const values = losses.map(({ loss }) => loss);
-  const high = Math.max(...values, Number.MIN_VALUE);
-  const right = Math.max(width - margin.right, margin.left + 1);
-  const [from, to] = [losses[0]?.iteration ?? 0, losses.at(-1)?.iteration ?? 0];
-  const x = linear([from, Math.max(to, from + 1)], [margin.left, right]);
-  const range = [height - margin.bottom, margin.top] as const;
-  if (!log) {
-    const scale = linear([0, high * 1.05], range);
-    return { x, y: scale, ticks: scale.ticks(4) };
-  }
+  const largest = Math.max(...values, Number.MIN_VALUE);
+  const from = losses[0]?.iteration ?? 0;
+  const [, to] = nice(from, Math.max(losses.at(-1)?.iteration ?? 0, from + 1), 4);
+  if (!log) return { from, to, low: 0, high: nice(0, largest * 1.02, 4)[1] };
   // A loss of exactly 0 has no logarithm: it stands on the floor.
-  const low = Math.min(...values.filter((value) => value > 0), high);
-  const [bottom, top] = [Math.floor(Math.log10(low)), Math.max(Math.ceil(Math.log10(high)), Math.floor(Math.log10(low)) + 1)];
-  const scale = linear([bottom, top], range);
-  const every = Math.ceil((top - bottom) / 5);
-  const powers = Array.from({ length: Math.floor((top - bottom) / every) + 1 }, (_, k) => 10 ** (bottom + k * every));
-  return { x, y: (loss) => scale(Math.max(Math.log10(Math.max(loss, Number.MIN_VALUE)), bottom)), ticks: powers };
+  const smallest = Math.min(...values.filter((value) => value > 0), largest);
+  const low = Math.floor(Math.log10(smallest));
+  return { from, to, low, high: Math.max(Math.ceil(Math.log10(largest)), low + 1) };
+}
+
+export function frameOf({ from, to, low, high }: Domain, width: number, height: number, log: boolean): CurveFrame {
+  const x = linear([from, to], [margin.left, Math.max(width - margin.right, margin.left + 1)]);
+  const y = linear([low, high], [height - margin.bottom, margin.top]);
+  if (!log) return { x, y, ticks: y.ticks(4) };
+  const every = Math.ceil((high - low) / 5);
+  const ticks = Array.from({ length: Math.floor((high - low) / every) + 1 }, (_, k) => 10 ** (low + k * every));
+  return { x, y: (loss) => y(Math.max(Math.log10(Math.max(loss, Number.MIN_VALUE)), low)), ticks };
 }
 
 /** The kept loss nearest to an iteration. */
