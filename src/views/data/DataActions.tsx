@@ -4,6 +4,7 @@ import { limits } from '../../documents/limits.ts';
 import { addObservations, removeObservation, setData } from '../../documents/observations.ts';
 import { chooseFile } from '../../ui/chooseFile.ts';
 import { buildWords } from '../../words/en/build.ts';
+import { GenerateForm } from './GenerateForm.tsx';
 import { Problem } from '../inspector/Problem.tsx';
 import { useActions, useNames, useSceneOf } from '../lab.ts';
 import css from './Data.module.css';
@@ -15,7 +16,7 @@ interface Props {
   readonly onAdded: () => void;
 }
 
-/** What can be done to the observations as a whole: one more, one fewer, or others from a CSV. */
+/** What can be done to the observations as a whole: one more, one fewer, or others from a CSV or a generator. */
 export function DataActions({ onAdded }: Props) {
   const { edit, say } = useActions();
   const { count: written } = useNames();
@@ -76,6 +77,13 @@ export function DataActions({ onAdded }: Props) {
         </button>
       </div>
       <p className={css.note}>{words.note(inputs, outputs)}</p>
+      <GenerateForm
+        inputs={inputs}
+        outputs={outputs}
+        onGenerate={(kind, data) =>
+          run(buildWords.edit.generate(words.generate.kinds[kind], data.x.length), (document) => setData(document, data), data.x.length)
+        }
+      />
     </div>
   );
 }

@@ -55,6 +55,7 @@ export const buildWords = {
       kindOf(layer, depth) === 'neuron' ? `remove neuron ${i} of layer ${layer}` : `remove ${kindOf(layer, depth)} ${i}`,
     width: (layer: number, depth: number, width: number) =>
       kindOf(layer, depth) === 'neuron' ? `layer ${layer} to ${count(width, 'neuron')}` : count(width, kindOf(layer, depth)),
+    generate: (kind: string, rows: number) => `${count(rows, 'observation')} of ${kind}`,
     insert: (layer: number) => `insert layer ${layer}`,
     removeLayer: (layer: number) => `remove layer ${layer}`,
     initialise: (scheme: Scheme, seed: number) =>
@@ -98,5 +99,27 @@ export const buildWords = {
     tooLarge: (length: number, limit: number) =>
       `This has ${length.toLocaleString('en')} characters; at most ${limit.toLocaleString('en')} can be read.`,
     unreadable: () => 'This could not be read.',
+    generate: {
+      title: 'Generate data',
+      kind: 'Shape',
+      kinds: {
+        abs: '|x|',
+        sine: 'Sine',
+        line: 'Line',
+        step: 'Step',
+        blobs: 'Two blobs',
+        xor: 'XOR',
+        circles: 'Circles',
+        moons: 'Moons',
+      },
+      count: 'Observations',
+      seed: 'Seed',
+      noise: 'Noise',
+      put: 'Generate',
+      again: 'Next seed',
+      wrongCount: (limit: number) => `From 1 to ${limit.toLocaleString('en')} observations can be generated.`,
+      none: (inputs: number, outputs: number) =>
+        `Generators make data of one or two inputs and one target; this network has ${count(inputs, 'input')} and ${count(outputs, 'output')}.`,
+    },
   },
 } as const;
