@@ -119,3 +119,35 @@ test('hidden sizes are trained in a worker, and can be stopped', async ({ page }
   await expect(page.getByText(/The held-out loss is lowest with 6 hidden neurons.*underfit.*overfit/)).toBeVisible({ timeout: 180_000 });
   expect(complaints).toEqual([]);
 });
+
+test('the tug-of-war: each observation pulls once, sorted, against the gradient that they make together', async ({ page }) => {
+  const document = {
+    ...overview,
+    layers: [
+      { activation: 'linear', W: [[0.5]], c: [0.25] },
+      { activation: 'linear', W: [[2]], c: [0] },
+    ],
+    data: { x: [[1], [-2], [3]], y: [[1], [2], [-1]] },
+    observation: 0,
+  };
+  await openDocument(page, document);
+  await show(page, 'Tug-of-war');
+  await expect(figure(page, 'Tug-of-war').getByText(/is computed in step/)).toBeVisible();
+  await timeline(page).focus();
+  await page.keyboard.press('End');
+  await settled(page);
+  // ŷ = 2 (0.5 x + 0.25), so ∂Lₙ/∂w⁽¹⁾ = −2 (y − ŷ) · 2 · x.
+  const gradients = document.data.x.map(([x = 0], n) => -4 * ((document.data.y[n]?.[0] ?? 0) - (x + 0.5)) * x);
+  const bars = figure(page, 'Tug-of-war').locator('[data-quantity^="gradWTerm.1.0.0."]');
+  const shown = await bars.evaluateAll((all: SVGElement[]) => all.map(({ dataset }) => Number(dataset['value'])));
+  expect(shown.map((value) => Number(value.toFixed(9)))).toEqual(gradients.toSorted((a, b) => b - a));
+  const sum = gradients.reduce((total, value) => total + value, 0);
+  await expectQuantity(page, 'gradWBatch.1.0.0', sum);
+  await figure(page, 'Tug-of-war').getByRole('combobox', { name: 'Parameter', exact: true }).selectOption({ index: 1 });
+  await expectQuantity(
+    page,
+    'gradCBatch.1.0',
+    document.data.x.reduce((total, [x = 0], n) => total - 4 * ((document.data.y[n]?.[0] ?? 0) - (x + 0.5)), 0),
+  );
+  expect((await violations(page)).filter((line) => !line.startsWith('region:'))).toEqual([]);
+});

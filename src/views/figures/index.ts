@@ -15,6 +15,7 @@ export const figures: Readonly<Record<FigureName, ComponentType>> = {
   chain: lazy(() => import('./chain/Chain.tsx')),
   'batch-boxes': lazy(async () => ({ default: (await import('./batch/index.tsx')).BatchBoxes })),
   'sum-of-gradients': lazy(async () => ({ default: (await import('./batch/index.tsx')).SumOfGradients })),
+  'tug-of-war': lazy(async () => ({ default: (await import('./batch/index.tsx')).TugOfWar })),
   'loop-or-matrix': lazy(async () => ({ default: (await import('./batch/index.tsx')).LoopOrMatrix })),
   'hidden-size': lazy(() => import('./size/HiddenSize.tsx')),
 };

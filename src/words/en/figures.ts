@@ -13,6 +13,7 @@ export const figureWords = {
     'hidden-size': 'Hidden size and loss',
     'batch-boxes': 'All observations as boxes',
     'sum-of-gradients': 'Gradients added up',
+    'tug-of-war': 'Tug-of-war',
     'loop-or-matrix': 'Loop or matrix product',
   },
   choose: 'Figure',
@@ -23,6 +24,23 @@ export const figureWords = {
   outputIs: (d: number) => `Output ${d}`,
   comesIn: (symbol: string, step: number) => `${symbol} is computed in step ${step}.`,
   layerIs: (layer: number, depth: number) => (layer === depth ? `Output layer, ${layer}` : `Hidden layer ${layer}`),
+
+  tug: {
+    neuron: 'Neuron',
+    neuronIs: (i: number) => `Neuron ${i}`,
+    parameter: 'Parameter',
+    plot: (count: number) =>
+      `The pull of ${count === 1 ? 'the one observation' : `each of ${count} observations`} on the parameter, sorted: up raises it, down lowers it`,
+    pullOf: (n: number, pull: string) => `Observation ${n} pulls by ${pull}`,
+    up: (count: number, total: string) => `${count} pull up, ${total} in all`,
+    down: (count: number, total: string) => `${count} pull down, ${total} in all`,
+    wins: (parameter: string, net: number) =>
+      `Alone, each observation would move ${parameter} against its own gradient. ${
+        net === 0
+          ? 'All together they hold it where it is.'
+          : `The gradient is the sum of theirs, so the update ${net > 0 ? 'raises' : 'lowers'} ${parameter}.`
+      }`,
+  },
 
   boxes: {
     label: (shape: string) => `The network ${shape} as boxes, each drawn to its shape`,

@@ -8,6 +8,7 @@ import { Picture } from '../../batch/Picture.tsx';
 import { Timing } from '../../batch/Timing.tsx';
 import { useActions, useLab } from '../../lab.ts';
 import { useLateScene } from '../../LateScene.tsx';
+import { Tug } from './Tug.tsx';
 import { useSize } from '../../useSize.ts';
 
 /** The lab's place as the walk over all observations has it, whichever of the two is on the page, from the parameters on the page. */
@@ -35,6 +36,11 @@ export function SumOfGradients() {
   return (
     <OverAll>{(scene, all, width) => <Loop scene={scene} all={all} width={width} of="W" layer={layerOf(scene)} product={null} />}</OverAll>
   );
+}
+
+/** Each observation's pull on one parameter (chapter 3). */
+export function TugOfWar() {
+  return <OverAll>{(scene, all, width) => <Tug scene={scene} all={all} width={width} layer={layerOf(scene)} />}</OverAll>;
 }
 
 /** The same sum by a loop and by one matrix product, and the time of each (chapter 3.2). */
