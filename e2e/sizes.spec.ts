@@ -126,3 +126,26 @@ for (const [width, height] of sizes) {
     });
   }
 }
+
+test('a page 320 px wide, as zoom leaves it of a phone or a window, needs no scrolling sideways, in later iterations neither', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await start(page);
+  expect(await sideways(page)).toEqual([]);
+  for (const name of ['Lesson', 'Values', 'Plot', 'Data', 'Train', 'Figures', 'Step']) {
+    await page.getByRole('tab', { name, exact: true }).click();
+    await page.waitForFunction(() => !document.querySelector('[data-loading]'));
+    expect(await sideways(page), name).toEqual([]);
+  }
+  await timeline(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowRight');
+  await settled(page);
+  expect(await sideways(page)).toEqual([]);
+  for (const name of transport.slice(0, 4)) {
+    const { x = -1, y = -1, width = 0, height = 0 } = (await button(page, name).boundingBox()) ?? {};
+    expect(Math.min(x, y, 320 - x - width, 640 - y - height), `${name} is inside`).toBeGreaterThanOrEqual(0);
+  }
+});
