@@ -73,8 +73,11 @@ test('ten updates go where ten gradients over all observations lead, and each of
   await start(page);
   await openDocument(page, small);
   await tab(page).click();
-  await button(page, '10 updates').click();
+  await button(page, '10 updates').focus();
+  await page.keyboard.press('Enter');
   await iteration(page, 11);
+  // The inspector is in another place now, and what was in use still is.
+  await expect(button(page, '10 updates')).toBeFocused();
   let expected = small;
   const trail = [small];
   for (let k = 0; k < 10; k++) {
@@ -92,9 +95,10 @@ test('ten updates go where ten gradients over all observations lead, and each of
   await iteration(page, 7);
   await check(6);
 
-  // One more from there, then all of it is one change.
+  // One more from there, and the button still has the focus; then all of it is one change.
   await button(page, '1 update').click();
   await iteration(page, 8);
+  await expect(button(page, '1 update')).toBeFocused();
   await check(7);
   await page.getByRole('button', { name: /^Undo: train/ }).click();
   await settled(page);

@@ -11,6 +11,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** What was in use elsewhere until now goes on having the focus where it stands here. */
+function toWanted(event: Event): void {
+  const wanted = document.querySelector<HTMLElement>('[data-drawer] [data-wanted]');
+  if (!wanted) return;
+  event.preventDefault();
+  wanted.focus();
+}
+
 /** A side of the page that comes out over it where there is no room beside. The page behind stays usable. */
 export default function Drawer({ title, onClose, children }: Props) {
   const returnFocus = useReturnFocus();
@@ -20,6 +28,7 @@ export default function Drawer({ title, onClose, children }: Props) {
         className={css.drawer}
         data-drawer=""
         aria-describedby={undefined}
+        onOpenAutoFocus={toWanted}
         onInteractOutside={(event) => event.preventDefault()}
         onEscapeKeyDown={keepForFields}
         onCloseAutoFocus={returnFocus}

@@ -7,7 +7,7 @@ import { RateField } from '../inspector/RateField.tsx';
 import { useActions, useLab, useLabStore, useSceneOf } from '../lab.ts';
 import { Divergence } from './Divergence.tsx';
 import { LossCurve } from './LossCurve.tsx';
-import { trainingOf } from './session.ts';
+import { trainingOf, type Pressed } from './session.ts';
 import css from './Train.module.css';
 
 const trainingPaces = [1, 10, null] as const;
@@ -15,7 +15,7 @@ const trainingPaces = [1, 10, null] as const;
 /** Gradient descent over all observations, as far and as fast as one likes; every iteration of it can be stepped into. */
 export default function TrainTab() {
   const control = trainingOf(useLabStore());
-  const { standing, earlier, failed, pace } = useStore(control.store);
+  const { standing, earlier, failed, pressed, pace } = useStore(control.store);
   const here = useLab((lab) => lab.place.iteration);
   const mean = useLab((lab) => lab.settings.reduction === 'mean');
   const count = useSceneOf((scene) => scene.document.data.x.length);
@@ -23,6 +23,8 @@ export default function TrainTab() {
   const { edit, goTo } = useActions();
   const [log, setLog] = useState(false);
   const running = standing?.running === true;
+  // Training goes on in a drawer when it leads to the view of all observations; the button in use keeps the focus (Drawer.tsx).
+  const wanted = (button: Pressed) => (pressed === button ? { 'data-wanted': '' } : null);
   const losses = [...earlier, ...(standing?.losses ?? [])];
   const again = (smaller: number) => {
     goTo({ iteration: earlier[0]?.iteration ?? standing?.losses[0]?.iteration ?? 0, step: 1, scalar: 0 });
@@ -32,13 +34,25 @@ export default function TrainTab() {
   return (
     <div className={css.tab}>
       <div className={css.buttons}>
-        <button type="button" className={`${css.button} ${css.main}`} onClick={running ? control.pause : control.run}>
+        <button type="button" {...wanted('run')} className={`${css.button} ${css.main}`} onClick={running ? control.pause : control.run}>
           {running ? words.pause : words.run}
         </button>
-        <button type="button" className={css.button} disabled={running} onClick={() => control.advance(1)}>
+        <button
+          type="button"
+          {...wanted('one')}
+          className={css.button}
+          aria-disabled={running}
+          onClick={() => running || control.advance(1)}
+        >
           {words.one}
         </button>
-        <button type="button" className={css.button} disabled={running} onClick={() => control.advance(10)}>
+        <button
+          type="button"
+          {...wanted('ten')}
+          className={css.button}
+          aria-disabled={running}
+          onClick={() => running || control.advance(10)}
+        >
           {words.ten}
         </button>
       </div>

@@ -10,11 +10,15 @@ import { live } from '../live.ts';
 import { panel } from '../panel.ts';
 import { lossesKept } from './kept.ts';
 
+export type Pressed = 'run' | 'one' | 'ten';
+
 export interface Training {
   readonly standing: Standing | null;
   /** Losses of iterations that lie before the run: of runs that this one goes on from. */
   readonly earlier: readonly Loss[];
   readonly failed: boolean;
+  /** The button that was pressed last. */
+  readonly pressed: Pressed | null;
   /** Updates in each frame; null: as many as there is time for. */
   readonly pace: number | null;
 }
@@ -30,7 +34,7 @@ interface Session {
   wanted: number | null | undefined;
 }
 
-const nothing: Training = { standing: null, earlier: [], failed: false, pace: 1 };
+const nothing: Training = { standing: null, earlier: [], failed: false, pressed: null, pace: 1 };
 
 /** Training of a lab's network: orders to the worker, and the lab sent to where the training stands whenever it pauses. */
 function createTraining(lab: LabStore) {
@@ -81,9 +85,10 @@ function createTraining(lab: LabStore) {
     const { iteration } = state.place;
     const { layers, loss, data, learningRate } = documentAt(state.chain, iteration, walkOf(state));
     const { reduction } = state.settings;
-    const { standing, earlier, pace } = store.getState();
+    const { standing, earlier, pressed, pace } = store.getState();
     store.setState({
       ...nothing,
+      pressed,
       pace,
       earlier: [...earlier, ...(standing?.losses ?? [])].filter((one) => one.iteration < iteration),
     });
@@ -133,6 +138,7 @@ function createTraining(lab: LabStore) {
   return {
     store,
     run: () => {
+      store.setState({ pressed: 'run' });
       const at = current();
       if (!at) return;
       at.wanted = null;
@@ -145,7 +151,10 @@ function createTraining(lab: LabStore) {
     },
     pause: () => tell({ kind: 'pause' }),
     /** So many updates on from where the lab is. */
-    advance: (by: number) => goTo(lab.getState().place.iteration + by),
+    advance: (by: 1 | 10) => {
+      store.setState({ pressed: by === 1 ? 'one' : 'ten' });
+      goTo(lab.getState().place.iteration + by);
+    },
     /** To the beginning of an iteration that has been trained. */
     goTo: (iteration: number) => (running() ? undefined : goTo(iteration)),
   };
