@@ -1,4 +1,5 @@
 import type { Checkpoint, Course, Divergence, Loss } from './run.ts';
+import type { Trail } from './trail.ts';
 
 /** What the training worker is told. */
 export type TrainingOrder =
@@ -10,6 +11,8 @@ export type TrainingOrder =
   | { readonly kind: 'pause' }
   /** The page has drawn the last news, and has time for more. */
   | { readonly kind: 'drawn' }
+  /** Asks for what some parameters, or all, have been so far. */
+  | { readonly kind: 'trail'; readonly parameters: readonly number[] | null }
   /** Asks for the way to an iteration; without one, to the iteration that has been reached. */
   | { readonly kind: 'visit'; readonly iteration: number | null };
 
@@ -24,4 +27,6 @@ export interface Standing {
 
 /** What it tells. */
 export type TrainingNews =
-  { readonly kind: 'at'; readonly standing: Standing } | { readonly kind: 'way'; readonly way: readonly Checkpoint[] };
+  | { readonly kind: 'at'; readonly standing: Standing }
+  | { readonly kind: 'trail'; readonly trail: Trail }
+  | { readonly kind: 'way'; readonly way: readonly Checkpoint[] };

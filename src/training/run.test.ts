@@ -6,6 +6,7 @@ import { chapterSettings as chapter } from '../notation/settings.ts';
 import { documentAt, type Chain } from '../lab/chain.ts';
 import { walks } from '../lab/walks.ts';
 import { startRun, type Course } from './run.ts';
+import { lineOf, trailBefore } from './trail.ts';
 
 const { x, y } = absUntrained.data;
 const course = (change: Partial<Course> = {}): Course => ({ network: absUntrained, x, y, rate: 0.001, scale: 1, iteration: 0, ...change });
@@ -59,11 +60,31 @@ describe('a training run', () => {
     for (const { iteration, network } of way) expect(flat(network)).toEqual(all[iteration - 5]);
   });
 
+  it('tells what its parameters were, bit for bit, at the iterations whose losses it keeps', () => {
+    const run = startRun(course({ iteration: 5 }));
+    const all = [flat(run.network())];
+    times(1_301, () => {
+      run.step();
+      all.push(flat(run.network()));
+    });
+    const trail = run.trail([3, 0]);
+    expect(trail.iterations).toEqual(run.losses().map(({ iteration }) => iteration));
+    for (const parameter of [3, 0]) expect(lineOf(trail, parameter)).toEqual(trail.iterations.map((k) => all[k - 5]?.[parameter]));
+    expect(lineOf(trail, 1)).toBeNull();
+    const { parameters, values } = run.trail(null);
+    expect(parameters).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(Array.from(values.slice(-7))).toEqual(all.at(-1));
+    const before = trailBefore(trail, 100);
+    expect(before.iterations.at(-1)).toBe(97);
+    expect(lineOf(before, 0)?.at(-1)).toBe(all[92]?.[0]);
+  });
+
   it('keeps no more the longer it runs', () => {
     const run = startRun(course());
     times(5_000, run.step);
     expect(run.iteration()).toBe(5_000);
     expect(run.losses().length).toBeLessThanOrEqual(514);
+    expect(run.trail([0]).iterations.length).toBeLessThanOrEqual(514);
     expect(run.way(5_000).length).toBeLessThanOrEqual(34);
     expect(run.losses()[0]?.iteration).toBe(0);
     expect(run.losses().at(-1)?.iteration).toBe(5_000);

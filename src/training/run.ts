@@ -1,5 +1,6 @@
 import type { Matrix, Network } from '../core/network.ts';
 import { trainer, type Trainer } from './trainer.ts';
+import { parametersOf, trailOf, type Trail } from './trail.ts';
 
 /** What is trained, and from which iteration of a walk on. */
 export interface Course {
@@ -39,6 +40,8 @@ export interface Run {
   readonly iteration: () => number;
   readonly network: () => Network;
   readonly losses: () => readonly Loss[];
+  /** What some parameters were, or all of them, at the iterations whose losses are kept. */
+  readonly trail: (parameters: readonly number[] | null) => Trail;
   readonly divergence: () => Divergence | null;
   /** The network at an iteration that has been reached, by the very updates that led there. */
   readonly at: (iteration: number) => Network;
@@ -46,7 +49,7 @@ export interface Run {
   readonly way: (iteration: number) => readonly Checkpoint[];
 }
 
-/** However long a run is, so many losses and networks are kept of it: past that every second one goes. */
+/** However long a run is, so many losses, each with its parameters, and networks are kept of it: past that every second one goes. */
 const [lossesKept, networksKept] = [512, 32];
 /** So many times the first loss is no descent any more; long before numbers overflow. */
 const astray = 1e6;
@@ -83,6 +86,7 @@ function largestOf(network: Network): { readonly layer: number; readonly largest
 export function startRun({ network, x, y, rate, scale, iteration: from }: Course): Run {
   const begin = (start: Network): Trainer => trainer(start, x, y, rate, 'descent', scale);
   const losses = thinned<Loss>(lossesKept, from);
+  const parameters = thinned<{ readonly iteration: number; readonly values: Float64Array }>(lossesKept, from);
   const networks = thinned<Checkpoint>(networksKept, from);
   let iteration = from;
   let gone: Divergence | null = null;
@@ -94,6 +98,7 @@ export function startRun({ network, x, y, rate, scale, iteration: from }: Course
 
   const note = () => {
     if (losses.isDue(iteration)) losses.add({ iteration, loss });
+    if (parameters.isDue(iteration)) parameters.add({ iteration, values: parametersOf(here) });
     if (networks.isDue(iteration)) networks.add({ iteration, network: here });
   };
   note();
@@ -125,6 +130,10 @@ export function startRun({ network, x, y, rate, scale, iteration: from }: Course
     losses: () => {
       const kept = losses.all();
       return kept.at(-1)?.iteration === iteration ? kept : [...kept, { iteration, loss }];
+    },
+    trail: (wanted) => {
+      const kept = parameters.all();
+      return trailOf(kept.at(-1)?.iteration === iteration ? kept : [...kept, { iteration, values: parametersOf(here) }], wanted);
     },
     divergence: () => gone,
     at,

@@ -76,6 +76,9 @@ export function trainingService({ tell, turn, later }: World): (order: TrainingO
       case 'pace':
         each = order.each;
         return;
+      case 'trail':
+        if (run) tell({ kind: 'trail', trail: run.trail(order.parameters) });
+        return;
       case 'visit':
         if (run) tell({ kind: 'way', way: run.way(Math.min(order.iteration ?? Infinity, run.iteration())) });
     }

@@ -1,10 +1,11 @@
 import type { Chain } from '../../lab/chain.ts';
-import type { Loss } from '../../training/run.ts';
 
-/** The losses that still hold once a chain has become another one: those of iterations before the first that has changed. */
-export function lossesKept(losses: readonly Loss[], before: Chain, after: Chain, view: 'one' | 'all'): readonly Loss[] {
-  if (view === 'one') return [];
+/**
+ * The first iteration of which a run no longer tells once a chain has become another one: what it told of those before still holds.
+ * -Infinity where nothing does.
+ */
+export function firstChanged(before: Chain, after: Chain, view: 'one' | 'all'): number {
+  if (view === 'one') return -Infinity;
   const changed = [...before.filter((start) => !after.includes(start)), ...after.filter((start) => !before.includes(start))];
-  const first = Math.min(...changed.map(({ iteration }) => iteration));
-  return losses.filter(({ iteration }) => iteration < first);
+  return Math.min(...changed.map(({ iteration }) => iteration));
 }

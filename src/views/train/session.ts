@@ -5,10 +5,11 @@ import type { LabStore } from '../../lab/store.ts';
 import { walkOf } from '../../lab/walk.ts';
 import type { Standing, TrainingNews, TrainingOrder } from '../../training/orders.ts';
 import type { Loss } from '../../training/run.ts';
+import { trailBefore, type Trail } from '../../training/trail.ts';
 import { newGesture } from '../../ui/useDrag.ts';
 import { live } from '../live.ts';
 import { panel } from '../panel.ts';
-import { lossesKept } from './kept.ts';
+import { firstChanged } from './kept.ts';
 
 export type Pressed = 'run' | 'one' | 'ten';
 
@@ -16,6 +17,9 @@ export interface Training {
   readonly standing: Standing | null;
   /** Losses of iterations that lie before the run: of runs that this one goes on from. */
   readonly earlier: readonly Loss[];
+  /** What parameters were along the run, as far as it has been asked for, and along the runs that it goes on from. */
+  readonly trail: Trail | null;
+  readonly earlierTrails: readonly Trail[];
   readonly failed: boolean;
   /** The button that was pressed last. */
   readonly pressed: Pressed | null;
@@ -34,7 +38,16 @@ interface Session {
   wanted: number | null | undefined;
 }
 
-const nothing: Training = { standing: null, earlier: [], failed: false, pressed: null, pace: 1 };
+const nothing: Training = { standing: null, earlier: [], trail: null, earlierTrails: [], failed: false, pressed: null, pace: 1 };
+
+/** What has been told of iterations before one, once the run that it was told of is over. */
+function past({ standing, earlier, trail, earlierTrails }: Training, iteration: number): Pick<Training, 'earlier' | 'earlierTrails'> {
+  const trails = [...earlierTrails, ...(trail ? [trail] : [])].map((one) => trailBefore(one, iteration));
+  return {
+    earlier: [...earlier, ...(standing?.losses ?? [])].filter((one) => one.iteration < iteration),
+    earlierTrails: trails.filter(({ iterations }) => iterations.length > 0),
+  };
+}
 
 /** Training of a lab's network: orders to the worker, and the lab sent to where the training stands whenever it pauses. */
 function createTraining(lab: LabStore) {
@@ -67,6 +80,7 @@ function createTraining(lab: LabStore) {
       live.setState({ network: null });
       return;
     }
+    if (news.kind === 'trail') return store.setState({ trail: news.trail });
     const { standing } = news;
     store.setState({ standing });
     if (standing.running) {
@@ -75,6 +89,8 @@ function createTraining(lab: LabStore) {
       return;
     }
     tell({ kind: 'drawn' });
+    // All of it, for when the run is over.
+    tell({ kind: 'trail', parameters: null });
     if (session.wanted === undefined) return;
     tell({ kind: 'visit', iteration: session.wanted });
     session.wanted = undefined;
@@ -85,13 +101,9 @@ function createTraining(lab: LabStore) {
     const { iteration } = state.place;
     const { layers, loss, data, learningRate } = documentAt(state.chain, iteration, walkOf(state));
     const { reduction } = state.settings;
-    const { standing, earlier, pressed, pace } = store.getState();
-    store.setState({
-      ...nothing,
-      pressed,
-      pace,
-      earlier: [...earlier, ...(standing?.losses ?? [])].filter((one) => one.iteration < iteration),
-    });
+    const before = store.getState();
+    const { pressed, pace } = before;
+    store.setState({ ...nothing, ...past(before, iteration), pressed, pace });
     const worker = new Worker(new URL('../../training/trainingWorker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data: news }: MessageEvent<TrainingNews>) => hear(news);
     worker.onerror = () => {
@@ -115,11 +127,10 @@ function createTraining(lab: LabStore) {
 
   // Somebody has changed the network, the data or the rate: the run is over, and of its losses those from before the change stay.
   lab.subscribe((state) => {
-    const { standing, earlier } = store.getState();
     if (!session || entering || state.chain === session.chain) return;
-    const losses = lossesKept([...earlier, ...(standing?.losses ?? [])], session.chain, state.chain, state.view);
+    const kept = past(store.getState(), firstChanged(session.chain, state.chain, state.view));
     end();
-    store.setState({ standing: null, earlier: losses });
+    store.setState({ standing: null, trail: null, ...kept });
   });
 
   const running = () => store.getState().standing?.running === true;
@@ -150,6 +161,8 @@ function createTraining(lab: LabStore) {
       tell({ kind: 'pace', each: updates });
     },
     pause: () => tell({ kind: 'pause' }),
+    /** Asks how some parameters have moved so far; the answer is in the store. */
+    askTrail: (parameters: readonly number[]) => tell({ kind: 'trail', parameters }),
     /** So many updates on from where the lab is. */
     advance: (by: 1 | 10) => {
       store.setState({ pressed: by === 1 ? 'one' : 'ten' });

@@ -1,0 +1,38 @@
+import type { Network } from '../core/network.ts';
+
+/** What parameters were along a run. */
+export interface Trail {
+  readonly iterations: readonly number[];
+  /** Which parameters, each by its place among all: layer by layer, W row by row, then c. */
+  readonly parameters: readonly number[];
+  /** A row for each iteration: parameter j of them in iteration k is at k · J + j. */
+  readonly values: Float64Array;
+}
+
+/** All parameters of a network in a row: layer by layer, W row by row, then c. */
+export const parametersOf = ({ layers }: Network): Float64Array => Float64Array.from(layers.flatMap(({ W, c }) => [...W.flat(), ...c]));
+
+/** A trail of some parameters, or of all of them, from what all of them were. */
+export function trailOf(
+  moments: readonly { readonly iteration: number; readonly values: Float64Array }[],
+  wanted: readonly number[] | null,
+): Trail {
+  const parameters = wanted ?? Array.from(moments[0]?.values.keys() ?? []);
+  const values = new Float64Array(moments.length * parameters.length);
+  moments.forEach((moment, k) => {
+    parameters.forEach((place, j) => (values[k * parameters.length + j] = moment.values[place] ?? NaN));
+  });
+  return { iterations: moments.map(({ iteration }) => iteration), parameters, values };
+}
+
+/** What one parameter was along a trail; null where the trail does not tell. */
+export function lineOf({ iterations, parameters, values }: Trail, parameter: number): readonly number[] | null {
+  const j = parameters.indexOf(parameter);
+  return j < 0 ? null : iterations.map((_, k) => values[k * parameters.length + j] ?? NaN);
+}
+
+/** A trail's part before an iteration. */
+export function trailBefore({ iterations, parameters, values }: Trail, iteration: number): Trail {
+  const count = iterations.filter((one) => one < iteration).length;
+  return { iterations: iterations.slice(0, count), parameters, values: values.slice(0, count * parameters.length) };
+}
