@@ -123,8 +123,17 @@ test('a gradient over all observations answers why, its parameter shows what it 
   await settled(page);
   await page.getByRole('main').locator('[data-quantity="gradWBatch.2.0.0"]').first().click();
   const why = page.getByRole('dialog');
-  await expect(why.getByRole('listitem')).toHaveCount(abs.data.x.length);
+  await expect(why.getByRole('region', { name: 'Made from' }).getByRole('listitem')).toHaveCount(abs.data.x.length);
   await expect(why.locator('[data-quantity="gradHBatch.2.0.3"]').first()).toBeVisible();
+  // Its slope, a nudge and its path are those of L, the sum.
+  const slope = batchAnswers(abs).get('gradWBatch.2.0.0') ?? NaN;
+  await expect(why.getByText(`slope ${slope.toFixed(2).replace('-', '−')}`)).toBeVisible();
+  const predicted = await why.locator('[data-nudge="predicted"]').textContent();
+  expect(Number(predicted?.replace('−', '-'))).toBeCloseTo(slope * 0.01, 4);
+  await why.getByRole('button', { name: 'Check every parameter' }).click();
+  await expect(why.getByText(/^7 gradients checked; the largest disagreement is \d\.\d·10⁻/)).toBeVisible();
+  await why.getByText('1 path to the loss').click();
+  await expect(why.locator('details li').last()).toContainText(slope.toFixed(2).replace('-', '−'));
   await why.getByRole('button', { name: 'Show what it touches' }).click();
   await expect(page.getByRole('main').locator('[data-quantity^="H.2.0."][data-light="touched"]')).toHaveCount(abs.data.x.length);
   await page.keyboard.press('Escape');

@@ -5,7 +5,7 @@ import { complaintsOf, openFile, settled, start } from './support/lab.ts';
 
 /** MONKEY_SEED repeats a run; MONKEY_ACTIONS makes a longer one. */
 const seed = Number(process.env['MONKEY_SEED'] ?? 1);
-const actions = Number(process.env['MONKEY_ACTIONS'] ?? 400);
+const actions = Number(process.env['MONKEY_ACTIONS'] ?? 250);
 
 function randomOf(start: number) {
   let state = start >>> 0;

@@ -1,6 +1,7 @@
 import { valueOf, type Pass } from './pass.ts';
 import { replace } from './replace.ts';
 import { lossWith, slopeOf } from './slope.ts';
+import { stakesOf } from './stakes.ts';
 
 /** L(v + ε) − L(v), and what the gradient foretells: ∂L/∂v · ε. */
 export function nudge(pass: Pass, id: string, epsilon: number): { readonly change: number; readonly predicted: number } {
@@ -20,21 +21,23 @@ export interface Checked {
 
 const relative = 1e-5;
 
+/** Whether some ReLU of a pass switches between two values of a number. */
+function switches(pass: Pass, id: string, above: number, below: number): boolean {
+  const [over, under] = [replace(pass, id, above).pass.h, replace(pass, id, below).pass.h];
+  return pass.form.activations.some(
+    (activation, k) => activation === 'relu' && (over[k] ?? []).some((h, i) => h > 0 !== (under[k]?.[i] ?? h) > 0),
+  );
+}
+
 /** One gradient against its central difference. */
 export function check(pass: Pass, id: string): Checked {
   const value = valueOf(pass, id);
   const delta = relative * Math.max(1, Math.abs(value));
-  const [above, below] = [replace(pass, id, value + delta), replace(pass, id, value - delta)];
+  const [above, below] = [value + delta, value - delta];
   const exact = slopeOf(pass, id);
-  const numeric = (above.loss - below.loss) / (2 * delta);
-  const kink = pass.form.activations.some(
-    (activation, k) =>
-      activation === 'relu' &&
-      (above.pass.h[k] ?? []).some((h, i) => {
-        const other = below.pass.h[k]?.[i] ?? h;
-        return h > 0 !== other > 0;
-      }),
-  );
+  const numeric = (lossWith(pass, id, above) - lossWith(pass, id, below)) / (2 * delta);
+  const { passes, id: single } = stakesOf(pass, id);
+  const kink = passes.some((one) => switches(one, single, above, below));
   return { id, exact, numeric, difference: exact - numeric, kink };
 }
 
@@ -45,10 +48,12 @@ export interface CheckedAll {
   readonly atKink: readonly string[];
 }
 
-/** Every parameter's gradient against its central difference. */
-export function checkAll(pass: Pass): CheckedAll {
-  const ids = pass.plan.steps.filter((step) => step.phase === 'update').flatMap((step) => step.scalars);
-  const all = ids.map((id) => check(pass, id));
+/** The parameters of a network, whose gradients can all be checked. */
+export const checkable = (pass: Pass): readonly string[] =>
+  pass.plan.steps.filter((step) => step.phase === 'update').flatMap((step) => step.scalars);
+
+/** What checks of several gradients come to. Throws a RangeError where there are none. */
+export function sumUp(all: readonly Checked[]): CheckedAll {
   const [first] = all;
   if (!first) throw new RangeError('A network has parameters.');
   const smooth = all.filter((one) => !one.kink);

@@ -2,6 +2,8 @@ import { evaluatedTogether } from './explain.ts';
 import { block, parseId, scalarId, zBlock } from './ids.ts';
 import { slopeAt, valueOf, type Pass } from './pass.ts';
 import type { Plan } from './plan.ts';
+import { slopeId } from './slope.ts';
+import { stakesOf } from './stakes.ts';
 
 /** A way from a parameter to the loss, one neuron a layer, and the product of the local slopes along it (chapter 2.1). */
 export interface Path {
@@ -23,10 +25,13 @@ export interface Paths {
 interface Partial {
   readonly layer: number;
   readonly neuron: number;
-  readonly product: number;
+  /** For each observation. */
+  readonly products: readonly number[];
   readonly trail: readonly number[];
-  /** No path that begins like this has a larger product. */
+  /** No path that begins like this comes to more. */
   readonly bound: number;
+  /** A whole path, and `bound` is its very size. */
+  readonly done?: true;
 }
 
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
@@ -37,7 +42,7 @@ const ending = (pass: Pass, d: number): number =>
     ? valueOf(pass, `gradH.${pass.plan.depth}.${d}`)
     : valueOf(pass, `gradYhat.${d}`) * slopeAt(pass, pass.plan.depth, d);
 
-const weight = (pass: Pass, layer: number, i: number, j: number) => valueOf(pass, scalarId(block('W', layer), i, j));
+const weight = ({ subject }: Pass, layer: number, i: number, j: number) => subject.layers[layer - 1]?.W[i]?.[j] ?? NaN;
 
 /** For each neuron, the largest size that a product from its h on to the loss can have: exact, from the back. */
 function bounds(pass: Pass): number[][] {
@@ -64,37 +69,51 @@ export const pathCount = ({ widths }: Plan, id: string): number =>
 
 /**
  * The paths from a parameter to the loss: ∂L/∂θ is the sum of their products, where a path's product is the parameter's input (1 for an
- * intercept), then f′ at each neuron and the weight of each edge, then ∂L/∂ŷ. Past `most` only the largest are listed, found best
- * first; the sum of the rest is what they leave of the gradient. Throws a RangeError for what is no parameter.
+ * intercept), then f′ at each neuron and the weight of each edge, then ∂L/∂ŷ; over all observations, the sum of those of each. Past `most`
+ * only the largest are listed, found best first; the sum of the rest is what they leave of the gradient. Throws a RangeError for what is
+ * no parameter.
  */
 export function pathsOf(pass: Pass, id: string, most = 200): Paths {
   const at = parseId(id);
   if (!at || (at.name !== 'W' && at.name !== 'c')) throw new RangeError(`${id} is no parameter.`);
   const { widths, depth } = pass.plan;
+  const { passes, divisor } = stakesOf(pass, id);
   const [i = 0, j = 0] = at.indices;
   const count = pathCount(pass.plan, id);
-  const best = bounds(pass);
-  const input = at.name === 'W' ? valueOf(pass, scalarId(zBlock(at.layer - 1, depth), j)) : 1;
-  const size = (product: number, layer: number, neuron: number) => Math.abs(product) * (best[layer]?.[neuron] ?? 0);
+  const best = passes.map(bounds);
+  const inputs = passes.map((one) => (at.name === 'W' ? valueOf(one, scalarId(zBlock(at.layer - 1, depth), j)) : 1));
+  const size = (products: readonly number[], layer: number, neuron: number) =>
+    products.reduce((total, product, n) => total + Math.abs(product) * (best[n]?.[layer]?.[neuron] ?? 0), 0);
+  const slopes = passes.map((one) => widths.map((width, l) => range(l === 0 ? 0 : width).map((k) => slopeAt(one, l, k))));
+  const endings = passes.map((one) => range(widths[depth] ?? 0).map((d) => ending(one, d)));
 
   // A list kept in order is enough: each path of a few hundred opens at most sixteen others.
-  const open: Partial[] = [{ layer: at.layer, neuron: i, product: input, trail: [i], bound: size(input, at.layer, i) }];
+  const open: Partial[] = [{ layer: at.layer, neuron: i, products: inputs, trail: [i], bound: size(inputs, at.layer, i) }];
   const paths: Path[] = [];
   while (paths.length < Math.min(count, most)) {
     const next = open.pop();
     if (!next) break;
-    const { layer, neuron, product, trail } = next;
+    const { layer, neuron, products, trail, done } = next;
     if (layer === depth) {
-      paths.push({ nodes: nodesOf(at.layer, trail, depth), product: product * ending(pass, neuron) });
+      const product = products.reduce((total, one, n) => total + one * (endings[n]?.[neuron] ?? NaN), 0);
+      // Where observations pull against each other a path comes to less than was to be feared of it: it waits for its turn.
+      if (done || passes.length === 1) paths.push({ nodes: nodesOf(at.layer, trail, depth), product: product / divisor });
+      else insert(open, { ...next, bound: Math.abs(product), done: true });
       continue;
     }
-    const through = product * slopeAt(pass, layer, neuron);
+    const through = products.map((product, n) => product * (slopes[n]?.[layer]?.[neuron] ?? NaN));
     for (const above of range(widths[layer + 1] ?? 0)) {
-      const further = through * weight(pass, layer + 1, above, neuron);
-      insert(open, { layer: layer + 1, neuron: above, product: further, trail: [...trail, above], bound: size(further, layer + 1, above) });
+      const further = through.map((product) => product * weight(pass, layer + 1, above, neuron));
+      insert(open, {
+        layer: layer + 1,
+        neuron: above,
+        products: further,
+        trail: [...trail, above],
+        bound: size(further, layer + 1, above),
+      });
     }
   }
-  const total = valueOf(pass, scalarId(block(at.name === 'W' ? 'gradW' : 'gradC', at.layer), ...at.indices));
+  const total = valueOf(pass, slopeId(pass, id) ?? '');
   const listed = paths.reduce((sum, path) => sum + path.product, 0);
   return { paths, count, total, rest: count > paths.length ? { count: count - paths.length, total: total - listed } : null };
 }

@@ -1,6 +1,7 @@
-import { block, parseId, scalarId } from './ids.ts';
+import { block, parseId, scalarId, singleOf } from './ids.ts';
 import { valueOf, type Pass } from './pass.ts';
 import { replace } from './replace.ts';
+import { beside, stakesOf } from './stakes.ts';
 
 /** The loss as a function of one number, all else as it is: its curve, its slope, its kinks. */
 export interface Point {
@@ -17,37 +18,45 @@ const gradients: Record<string, 'gradW' | 'gradC' | 'gradH' | 'gradZ' | 'gradYha
 };
 const numbers = { gradW: 'W', gradC: 'c', gradH: 'h', gradZ: 'z', gradYhat: 'yhat' } as const;
 
-/** The id of the gradient with regard to a number; null for an input, whose slope no step computes. */
-export function slopeId(id: string): string | null {
-  const at = parseId(id);
+/** The id of the gradient with regard to a number of a pass; null for an input, whose slope no step computes. */
+export function slopeId(pass: Pass, id: string): string | null {
+  const at = parseId(singleOf(id));
   const name = at && gradients[at.name];
-  return name ? scalarId(block(name, at.layer), ...at.indices) : null;
+  return name ? beside(pass, id, scalarId(block(name, at.layer), ...at.indices)) : null;
 }
 
 /** The number whose curve belongs to an id: itself, or the one that a gradient is the slope of; null where there is none. */
-export function sloped(id: string): string | null {
-  const at = parseId(id);
+export function sloped(pass: Pass, id: string): string | null {
+  const at = parseId(pass.all ? singleOf(id) : id);
   if (!at || at.indices.length === 0) return null;
   if (at.name === 'x' || at.name in gradients) return id;
   const name = at.name in numbers ? numbers[at.name as keyof typeof numbers] : undefined;
-  return name ? scalarId(block(name, at.layer), ...at.indices) : null;
+  return name ? beside(pass, id, scalarId(block(name, at.layer), ...at.indices)) : null;
 }
 
 /** ∂L/∂ of a number; for an input Σᵢ ∇h⁽¹⁾ᵢ w⁽¹⁾ᵢⱼ, one step further back than the walk goes. */
 export function slopeOf(pass: Pass, id: string): number {
-  const gradient = slopeId(id);
+  const gradient = slopeId(pass, id);
   if (gradient) return valueOf(pass, gradient);
-  const [j = 0] = parseId(id)?.indices ?? [];
+  const { passes, id: single, divisor } = stakesOf(pass, id);
+  const [j = 0] = parseId(single)?.indices ?? [];
   const [first] = pass.subject.layers;
-  return (pass.gradients.gradH[0] ?? []).reduce((total, slope, i) => total + slope * (first?.W[i]?.[j] ?? NaN), 0);
+  const ofOne = (one: Pass) => (one.gradients.gradH[0] ?? []).reduce((total, slope, i) => total + slope * (first?.W[i]?.[j] ?? NaN), 0);
+  return passes.reduce((total, one) => total + ofOne(one), 0) / divisor;
 }
 
-export const lossWith = (pass: Pass, id: string, value: number): number => replace(pass, id, value).loss;
+/** L with one number at a value, all else as it is: of one observation, or of all of them where the pass is over all. */
+export function lossWith(pass: Pass, id: string, value: number): number {
+  const { passes, id: single, rest, divisor } = stakesOf(pass, id);
+  return passes.reduce((total, one) => total + replace(one, single, value).loss, rest) / divisor;
+}
 
 /** Which ReLUs are open, as text, while a number has a value. */
 function gates(pass: Pass, id: string, value: number): string {
-  const { h } = replace(pass, id, value).pass;
-  return h.map((layer, k) => (pass.form.activations[k] === 'relu' ? layer.map((one) => (one > 0 ? '1' : '0')).join('') : '')).join('|');
+  const { passes, id: single } = stakesOf(pass, id);
+  const open = (h: readonly (readonly number[])[]) =>
+    h.map((layer, k) => (pass.form.activations[k] === 'relu' ? layer.map((one) => (one > 0 ? '1' : '0')).join('') : '')).join('|');
+  return passes.map((one) => open(replace(one, single, value).pass.h)).join(' ');
 }
 
 const halvings = 28;
@@ -74,11 +83,15 @@ export function kinksOf(pass: Pass, id: string, from: number, to: number, sample
   return kinks;
 }
 
-/** The curve, sampled evenly, with its kinks and the present value among the samples. */
+/** A sum over more observations than this bends in so many places that even samples show its curve as well. */
+const fewKinks = 4;
+
+/** The curve, sampled evenly, with its kinks, where these are few, and the present value among the samples. */
 export function curveOf(pass: Pass, id: string, from: number, to: number, count: number): readonly Point[] {
   const even = Array.from({ length: count + 1 }, (_, k) => from + ((to - from) * k) / count);
   const present = valueOf(pass, id);
-  const values = [...even, ...kinksOf(pass, id, from, to), ...(present > from && present < to ? [present] : [])].toSorted((a, b) => a - b);
+  const kinks = stakesOf(pass, id).passes.length > fewKinks ? [] : kinksOf(pass, id, from, to);
+  const values = [...even, ...kinks, ...(present > from && present < to ? [present] : [])].toSorted((a, b) => a - b);
   return values.map((value) => ({ value, loss: lossWith(pass, id, value) }));
 }
 
@@ -102,7 +115,7 @@ const friendly = (value: number, away: (value: number) => number) => away(value 
 /** A range to plot: at least one to either side, and as far as the bottom of the curve where that is within reach. */
 export function interval(pass: Pass, id: string): readonly [number, number] {
   const value = valueOf(pass, id);
-  if (parseId(id)?.name === 'yhat' && pass.form.loss === 'log') return [0.01, 0.99];
+  if (parseId(singleOf(id))?.name === 'yhat' && pass.form.loss === 'log') return [0.01, 0.99];
   const reach = Math.max(1, Math.abs(value) * 0.75);
   const far = curveOf(pass, id, value - 4 * reach, value + 4 * reach, 48);
   const lowest = lowestOn(far)?.value ?? value;

@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { parseNumber } from '../../walk/parseNumber.ts';
 import { format, formatSmall } from '../../walk/format.ts';
-import { check, checkAll, nudge } from '../../walk/check.ts';
+import { check, nudge } from '../../walk/check.ts';
 import { inspectorWords } from '../../words/en/inspector.ts';
 import { whyWords as words } from '../../words/en/why.ts';
 import { useNames } from '../lab.ts';
 import css from './Slope.module.css';
+import { useCheckAll } from './useCheckAll.ts';
 
 interface Props {
   readonly scene: Scene;
@@ -18,7 +19,9 @@ export function Nudge({ scene, id }: Props) {
   const [text, setText] = useState('0.01');
   const [kept, setKept] = useState(0.01);
   const epsilon = parseNumber(text);
-  const { change, predicted } = nudge(scene.pass, id, epsilon ?? kept);
+  const { pass } = scene;
+  const by = epsilon ?? kept;
+  const { change, predicted } = useMemo(() => nudge(pass, id, by), [pass, id, by]);
   return (
     <div className={css.nudge}>
       <label className={css.epsilon}>
@@ -55,9 +58,8 @@ export function Nudge({ scene, id }: Props) {
 export function Check({ scene, id }: Props) {
   const { pass } = scene;
   const { text } = useNames();
-  const [all, setAll] = useState<{ readonly pass: Scene['pass']; readonly result: ReturnType<typeof checkAll> } | null>(null);
-  const one = check(pass, id);
-  const result = all?.pass === pass ? all.result : null;
+  const one = useMemo(() => check(pass, id), [pass, id]);
+  const { start, done, of, result } = useCheckAll(pass);
   return (
     <div className={css.check}>
       <p>
@@ -68,10 +70,12 @@ export function Check({ scene, id }: Props) {
           {words.checkedAll(result.count, formatSmall(Math.abs(result.largest.difference)), text(result.largest.id))}{' '}
           {result.atKink.length > 0 ? words.skippedKinks(result.atKink.length) : ''}
         </p>
-      ) : (
-        <button type="button" className={css.button} onClick={() => setAll({ pass, result: checkAll(pass) })}>
+      ) : done === null ? (
+        <button type="button" className={css.button} onClick={start}>
           {words.checkAll}
         </button>
+      ) : (
+        <p>{words.checking(done, of)}</p>
       )}
     </div>
   );

@@ -23,32 +23,36 @@ function List({ scene, id }: { readonly scene: Scene; readonly id: string }) {
   const { pass, plan } = scene;
   const { say } = useNames();
   const { paths, total, rest } = useMemo(() => pathsOf(pass, id), [pass, id]);
+  const { all } = pass;
   return (
-    <ol className={css.pathList}>
-      {paths.map((path) => (
-        <li key={path.nodes.join()} data-zero={path.product === 0 || undefined}>
-          <span className={css.nodes}>
-            <span className="visually-hidden">{path.nodes.map((node) => say(node)).join(', ')}</span>
-            {path.nodes.map((node, i) => (
-              <span key={node} aria-hidden="true">
-                {i > 0 ? '→' : null}
-                <Tex {...symbolOf(node, plan.depth)} />
-              </span>
-            ))}
-          </span>
-          <span className={css.product}>{format(path.product)}</span>
+    <>
+      {all ? <p className={css.pathNote}>{words.pathsOfAll(all.count, all.reduction === 'mean')}</p> : null}
+      <ol className={css.pathList}>
+        {paths.map((path) => (
+          <li key={path.nodes.join()} data-zero={path.product === 0 || undefined}>
+            <span className={css.nodes}>
+              <span className="visually-hidden">{path.nodes.map((node) => say(node)).join(', ')}</span>
+              {path.nodes.map((node, i) => (
+                <span key={node} aria-hidden="true">
+                  {i > 0 ? '→' : null}
+                  <Tex {...symbolOf(node, plan.depth)} />
+                </span>
+              ))}
+            </span>
+            <span className={css.product}>{format(path.product)}</span>
+          </li>
+        ))}
+        {rest ? (
+          <li>
+            <span>{words.rest(rest.count)}</span>
+            <span className={css.product}>{format(rest.total)}</span>
+          </li>
+        ) : null}
+        <li className={css.pathSum}>
+          <span>{words.pathsSum}</span>
+          <span className={css.product}>{format(total)}</span>
         </li>
-      ))}
-      {rest ? (
-        <li>
-          <span>{words.rest(rest.count)}</span>
-          <span className={css.product}>{format(rest.total)}</span>
-        </li>
-      ) : null}
-      <li className={css.pathSum}>
-        <span>{words.pathsSum}</span>
-        <span className={css.product}>{format(total)}</span>
-      </li>
-    </ol>
+      </ol>
+    </>
   );
 }

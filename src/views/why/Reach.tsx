@@ -51,23 +51,21 @@ export function ReachOfAll({ scene, id }: { readonly scene: Scene; readonly id: 
   const on = reach?.id === parameter;
   const gradient = parameter.replace(/^W/, 'gradWBatch').replace(/^c/, 'gradCBatch');
   return (
-    <section className={css.section}>
-      <div className={css.reach}>
-        <button
-          type="button"
-          className={css.button}
-          aria-pressed={on}
-          onClick={() => showReach(on ? null : { id: parameter, stages: stages.length })}
-        >
-          {words.reach}
+    <div className={css.reach}>
+      <button
+        type="button"
+        className={css.button}
+        aria-pressed={on}
+        onClick={() => showReach(on ? null : { id: parameter, stages: stages.length })}
+      >
+        {words.reach}
+      </button>
+      {id === parameter && scene.reached(gradient) ? (
+        <button type="button" className={css.button} onClick={() => ask({ id: gradient, before: false }, true)}>
+          {words.sumOverAll}
         </button>
-        {id === parameter && scene.reached(gradient) ? (
-          <button type="button" className={css.button} onClick={() => ask({ id: gradient, before: false }, true)}>
-            {words.sumOverAll}
-          </button>
-        ) : null}
-        {on ? <p role="status">{words.reachesAll(stages.flat().length - 1, all.count)}</p> : null}
-      </div>
-    </section>
+      ) : null}
+      {on ? <p role="status">{words.reachesAll(stages.flat().length - 1, all.count)}</p> : null}
+    </div>
   );
 }

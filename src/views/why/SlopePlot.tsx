@@ -5,7 +5,7 @@ import { newGesture, useDrag } from '../../ui/useDrag.ts';
 import { format } from '../../walk/format.ts';
 import { parseId } from '../../walk/ids.ts';
 import { valueOf } from '../../walk/pass.ts';
-import { curveOf, interval, lowestOn, slopeOf } from '../../walk/slope.ts';
+import { curveOf, interval, lossWith, lowestOn, slopeOf } from '../../walk/slope.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import { whyWords as words } from '../../words/en/why.ts';
 import { Tex } from '../../ui/Tex.tsx';
@@ -48,17 +48,18 @@ export function SlopePlot({ scene, id }: { readonly scene: Scene; readonly id: s
   const curve = useMemo(() => curveOf(pass, id, low, high, points), [pass, id, low, high]);
   const lowest = useMemo(() => lowestOn(curve), [curve]);
   const slope = slopeOf(pass, id);
+  const loss = lossWith(pass, id, value);
   const name = useNames().say(id);
   const finite = curve.map((point) => point.loss).filter(Number.isFinite);
-  const top = Math.max(...finite, pass.totalLoss);
-  const bottom = Math.min(...finite, pass.totalLoss);
+  const top = Math.max(...finite, loss);
+  const bottom = Math.min(...finite, loss);
   const pad = Math.max((top - bottom) * 0.08, 1e-9);
   const x = linear([low, high], [margin.left, width - margin.right]);
   const y = linear([bottom - pad, top + pad], [height - margin.bottom, margin.top]);
   const rise = (y(1) - y(0)) * slope;
   const run = x(1) - x(0);
   const scale = reach / Math.hypot(rise, run);
-  const editable = /^[xyWc]$/.test(parseId(id)?.name ?? '');
+  const editable = /^[xyXYWc]$/.test(parseId(id)?.name ?? '');
 
   const set = (to: number, gesture: string) => edit({ set: id }, (document) => setNumber(document, id, grid(to)), gesture);
   const drag = useDrag(
@@ -72,7 +73,7 @@ export function SlopePlot({ scene, id }: { readonly scene: Scene; readonly id: s
     event.stopPropagation();
     set(value + by, newGesture());
   };
-  const [px, py] = [x(value), y(pass.totalLoss)];
+  const [px, py] = [x(value), y(loss)];
   return (
     <figure className={css.figure} aria-label={words.curveOf(name)}>
       <svg width={width} height={height} role="group" aria-label={words.curveOf(name)}>

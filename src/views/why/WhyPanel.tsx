@@ -7,7 +7,6 @@ import { Tex } from '../../ui/Tex.tsx';
 import { afterPaint } from '../../ui/afterPaint.ts';
 import { keepForFields, useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { format, formatFull } from '../../walk/format.ts';
-import { slopeId, sloped } from '../../walk/slope.ts';
 import type { Names } from '../../walk/names.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import type { Why } from '../../walk/why.ts';
@@ -18,17 +17,13 @@ import { RichText } from '../RichText.tsx';
 import { digitsOf } from '../stepcard/Tile.tsx';
 import { Circuit } from './Circuit.tsx';
 import { Copy } from './Copy.tsx';
+import { Effect } from './Effect.tsx';
 import { Later } from './Later.tsx';
 import { Leaders } from './Leaders.tsx';
 import { Rule } from './Rule.tsx';
 import { texOfWhy } from './tex.ts';
 import { Trail } from './Trail.tsx';
 import { answerTo, type Answer } from './useWhy.ts';
-import { Check, Nudge } from './Nudge.tsx';
-import { Paths } from './Paths.tsx';
-import { Reach, ReachOfAll } from './Reach.tsx';
-import slope from './Slope.module.css';
-import { SlopePlot } from './SlopePlot.tsx';
 import css from './Why.module.css';
 
 /** What may be used without the answer going away. */
@@ -141,25 +136,6 @@ function InWords({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
         ) : null}
       </div>
     </>
-  );
-}
-
-/** What the number does to the loss: its curve and slope, a nudge, the check, its paths, and what it touches. */
-function Effect({ scene, id }: { readonly scene: Scene; readonly id: string }) {
-  if (scene.pass.all) return <ReachOfAll scene={scene} id={id} />;
-  const of = sloped(id);
-  // The curve, its slope and the paths would tell what waits to be predicted.
-  if (of === null || scene.asking !== null || scene.secret(slopeId(of) ?? '')) return null;
-  const parameter = /^(W|c)\./.test(of);
-  return (
-    <section className={slope.section}>
-      <h3 className={slope.heading}>{words.slope}</h3>
-      <SlopePlot scene={scene} id={of} />
-      <Nudge scene={scene} id={of} />
-      <Check scene={scene} id={of} />
-      {parameter ? <Paths scene={scene} id={of} /> : null}
-      <Reach scene={scene} id={of} />
-    </section>
   );
 }
 

@@ -68,6 +68,8 @@ export const whyWords = {
   walkAll: 'Walk over all observations',
 
   // Its slope
+  heavy: (observations: number) => `Its curve takes the loss of ${observations.toLocaleString('en')} observations many times over.`,
+  drawCurve: 'Draw it',
   slope: 'The loss as this value changes',
   slopeIs: (value: string) => `slope ${value}`,
   lowest: (value: string) => `lowest at ${value}`,
@@ -80,6 +82,7 @@ export const whyWords = {
   checkOne: (numeric: string, difference: string) => `By differences: ${numeric}, off by ${difference}.`,
   kink: 'The value stands at a kink, where a ReLU switches: the slope jumps there, so the two need not agree.',
   checkAll: 'Check every parameter',
+  checking: (done: number, of: number) => `${done.toLocaleString('en')} of ${of.toLocaleString('en')} gradients checked`,
   checkedAll: (count: number, difference: string, name: string) =>
     `${count} gradients checked; the largest disagreement is ${difference}, at ${name}.`,
   skippedKinks: (count: number) => `${count} ${count === 1 ? 'stands' : 'stand'} at a kink, where the slope jumps.`,
@@ -87,6 +90,8 @@ export const whyWords = {
   // Paths and reach
   paths: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'path' : 'paths'} to the loss`,
   pathsSum: 'sum',
+  pathsOfAll: (count: number, mean: boolean) =>
+    `Each path’s product is the ${mean ? 'mean' : 'sum'} over ${count.toLocaleString('en')} observations.`,
   divided: (by: number) => `divided by ${by.toLocaleString('en')}`,
   reachesAll: (numbers: number, columns: number) =>
     `In each of the ${columns.toLocaleString('en')} columns ${numbers.toLocaleString('en')} ${numbers === 1 ? 'number depends' : 'numbers depend'} on it, and so does L: its gradient is the sum over all columns.`,
