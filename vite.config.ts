@@ -3,18 +3,28 @@ import { defineConfig } from 'vitest/config';
 import { cspPlugin } from './build/csp.ts';
 import { katexCssPlugin } from './build/katexCss.ts';
 import { lessonsPlugin } from './build/lessons.ts';
+import { preloadStartPlugin } from './build/preloadStart.ts';
 import { typesetPlugin } from './build/typeset.ts';
 
 export default defineConfig({
   // Relative, so that the page works under any path of any static host.
   base: './',
-  plugins: [react(), typesetPlugin(), lessonsPlugin(), katexCssPlugin(), cspPlugin()],
+  plugins: [react(), typesetPlugin(), lessonsPlugin(), katexCssPlugin(), cspPlugin(), preloadStartPlugin()],
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // One script for the first view: in dozens of small ones, each compressed by itself, it is larger.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What settles the language stands alone; the page itself, with all that it needs from the first, is one script.
+            { name: 'main', test: /\/src\/main\.ts$/, priority: 2 },
+            { name: 'page', test: /\/src\/start\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   // No test fails for being slow: what is measured is measured by the bench.
   test: { testTimeout: 120_000, setupFiles: ['build/properties.ts'], include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'] },

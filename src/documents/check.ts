@@ -1,5 +1,5 @@
 import type { Layer, Matrix } from '../core/network.ts';
-import { documentWords as words } from '../words/en/documents.ts';
+import { documentWords as words } from '../words/documents.ts';
 import { accept, refuse, type BackstepDocument, type Result } from './document.ts';
 import { limits } from './limits.ts';
 

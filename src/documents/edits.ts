@@ -1,5 +1,5 @@
 import type { ActivationName, Layer, LossName, Matrix } from '../core/network.ts';
-import { documentWords as words } from '../words/en/documents.ts';
+import { documentWords as words } from '../words/documents.ts';
 import { check, isProbability } from './check.ts';
 import { accept, refuse, type BackstepDocument, type Result } from './document.ts';
 

@@ -1,5 +1,5 @@
 import type { Matrix } from '../core/network.ts';
-import { buildWords as words } from '../words/en/build.ts';
+import { buildWords as words } from '../words/build.ts';
 import { check } from './check.ts';
 import { refuse, type BackstepDocument, type Result } from './document.ts';
 import { limits } from './limits.ts';

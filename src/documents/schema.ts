@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { activationNames, lossNames } from '../core/network.ts';
-import { documentWords as words } from '../words/en/documents.ts';
+import { documentWords as words } from '../words/documents.ts';
 import { check } from './check.ts';
 import { refuse, type Result } from './document.ts';
 import { limits } from './limits.ts';

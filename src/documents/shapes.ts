@@ -1,6 +1,6 @@
 import type { ActivationName, Layer, Matrix } from '../core/network.ts';
 import { widths } from '../core/network.ts';
-import { buildWords as words } from '../words/en/build.ts';
+import { buildWords as words } from '../words/build.ts';
 import { accept, refuse, type BackstepDocument, type Result } from './document.ts';
 import { fitRow, freshInput, freshWeight, wake } from './fresh.ts';
 import { limits } from './limits.ts';

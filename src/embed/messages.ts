@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { grains } from '../walk/step.ts';
-import { embedWords as words } from '../words/en/embed.ts';
+import { embedWords as words } from '../words/embed.ts';
 
 /** What a host may send, read as data through one schema; the document in it goes through the documents' own. */
 

@@ -1,4 +1,4 @@
-import { embedWords as words } from '../words/en/embed.ts';
+import { embedWords as words } from '../words/embed.ts';
 
 /** The parts of the lab that a host can ask for. */
 export const parts = ['stage', 'card', 'shelf', 'timeline', 'values'] as const;

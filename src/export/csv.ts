@@ -1,7 +1,7 @@
 import type { Scene } from '../lab/scene.ts';
 import { blockOf } from '../walk/ids.ts';
 import { originOf, type Origin } from '../walk/origin.ts';
-import { exportWords as words } from '../words/en/export.ts';
+import { exportWords as words } from '../words/export.ts';
 import { blocksOf, idsOf } from './quantities.ts';
 import { symbolText } from './symbolText.ts';
 

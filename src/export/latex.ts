@@ -2,7 +2,7 @@ import type { Scene } from '../lab/scene.ts';
 import type { Rich } from '../notation/rich.ts';
 import type { Settings } from '../notation/settings.ts';
 import { texOf } from '../notation/texOf.ts';
-import { exportWords as words } from '../words/en/export.ts';
+import { exportWords as words } from '../words/export.ts';
 import type { Formula } from './formulas.ts';
 import { latexText } from './latexText.ts';
 import { stepHandout, walkHandout, type Handout, type HandoutOptions, type Section } from './sections.ts';

@@ -3,7 +3,7 @@ import type { Factor } from '../walk/equation.ts';
 import { parseId } from '../walk/ids.ts';
 import type { Pass } from '../walk/pass.ts';
 import type { PlannedStep } from '../walk/plan.ts';
-import { exportWords } from '../words/en/export.ts';
+import { exportWords } from '../words/export.ts';
 import { givenLines, updatedSuffix, write, type Helpers } from './python.ts';
 import { assignments, codeOf, firstOf, jacobiansOf, titleOf, variable } from './script.ts';
 

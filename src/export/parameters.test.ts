@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BackstepDocument } from '../documents/document.ts';
 import { absUntrained } from '../documents/examples/abs-untrained.ts';
 import { writeDocument } from '../documents/write.ts';
-import { exportWords } from '../words/en/export.ts';
+import { exportWords } from '../words/export.ts';
 import { readParameters } from './parameters.ts';
 import { randomDocuments } from './scenes.ts';
 

@@ -2,7 +2,7 @@ import type { ActivationName } from '../core/network.ts';
 import { refuse, type BackstepDocument, type Result } from '../documents/document.ts';
 import { limits } from '../documents/limits.ts';
 import { parseDocument } from '../documents/schema.ts';
-import { exportWords } from '../words/en/export.ts';
+import { exportWords } from '../words/export.ts';
 
 const words = exportWords.import;
 

@@ -1,7 +1,7 @@
 import type { Scene } from '../lab/scene.ts';
 import { valueOf, type Pass } from '../walk/pass.ts';
 import { cellsOf, type Factor } from '../walk/equation.ts';
-import { exportWords } from '../words/en/export.ts';
+import { exportWords } from '../words/export.ts';
 import { blocksOf, givenOf } from './quantities.ts';
 import { pyNumber, variable } from './script.ts';
 

@@ -3,7 +3,7 @@ import { evaluatedTogether, explain, type Expression, type Operation } from '../
 import { blockOf } from '../walk/ids.ts';
 import type { Pass } from '../walk/pass.ts';
 import type { PlannedStep } from '../walk/plan.ts';
-import { stepWords } from '../words/en/steps.ts';
+import { stepWords } from '../words/steps.ts';
 import { blocksOf } from './quantities.ts';
 
 /** A step's rule as a line of Python over whole arrays, read off its equation and its expressions, so that no rule is written again. */

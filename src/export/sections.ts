@@ -9,7 +9,7 @@ import { valueOf, type Pass } from '../walk/pass.ts';
 import { say } from '../walk/spoken.ts';
 import { symbolOf } from '../walk/symbols.ts';
 import { walk, type Grain, type Step } from '../walk/step.ts';
-import { exportWords as words } from '../words/en/export.ts';
+import { exportWords as words } from '../words/export.ts';
 import { matrixFormula, scalarFormula, type Formula } from './formulas.ts';
 import { givenOf } from './quantities.ts';
 import { tileOf } from './tiles.ts';

@@ -4,7 +4,7 @@ import { evaluatedTogether } from '../walk/explain.ts';
 import { block as blockAt, blockId, parseId, zBlock } from '../walk/ids.ts';
 import type { Pass } from '../walk/pass.ts';
 import type { PlannedStep } from '../walk/plan.ts';
-import { exportWords } from '../words/en/export.ts';
+import { exportWords } from '../words/export.ts';
 import { givenLines, updatedSuffix, write, type Helpers } from './python.ts';
 import { assignments, jacobiansOf, titleOf, variable } from './script.ts';
 

@@ -1,5 +1,5 @@
 import type { LabStore } from '../lab/store.ts';
-import { keepWords as words } from '../words/en/keep.ts';
+import { keepWords as words } from '../words/keep.ts';
 import { autosave } from './autosave.ts';
 import { claim, livingSessions } from './claim.ts';
 import { database, type Database } from './database.ts';

@@ -1,7 +1,7 @@
 import type { BackstepDocument } from '../documents/document.ts';
 import { limits } from '../documents/limits.ts';
 import { writeDocument } from '../documents/write.ts';
-import { documentWords } from '../words/en/documents.ts';
+import { documentWords } from '../words/documents.ts';
 import { documentAt } from './chain.ts';
 import { walkOf } from './walk.ts';
 import type { LabStore } from './store.ts';

@@ -1,6 +1,6 @@
 import { lessons } from 'virtual:lessons';
 import type { Action, Lesson, LessonEntry } from '../chapter/lesson.ts';
-import { lessonWords as words } from '../words/en/lessons.ts';
+import { lessonWords as words } from '../words/lessons.ts';
 import { setBy } from './scenes.ts';
 import { learn } from './learn.ts';
 import { progress } from './progress.ts';

@@ -8,7 +8,7 @@ import { parseId } from '../walk/ids.ts';
 import { clamp, start } from '../walk/place.ts';
 import { planOf } from '../walk/plan.ts';
 import { widths } from '../core/network.ts';
-import { lessonWords as words } from '../words/en/lessons.ts';
+import { lessonWords as words } from '../words/lessons.ts';
 import { documentAt, replaceAt } from './chain.ts';
 import type { Edited, LabState, SceneInputs } from './state.ts';
 

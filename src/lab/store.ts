@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { BackstepDocument } from '../documents/document.ts';
 import { chapterSettings, type Settings } from '../notation/settings.ts';
-import { labWords } from '../words/en/lab.ts';
+import { labWords } from '../words/lab.ts';
 import { next, placeOfStop, previous, start, stops, type Place } from '../walk/place.ts';
 import type { Plan } from '../walk/plan.ts';
 import type { Grain } from '../walk/step.ts';

@@ -4,7 +4,7 @@ import { blockOf } from '../walk/ids.ts';
 import { valueOf, type Pass } from '../walk/pass.ts';
 import { whyOf } from '../walk/why.ts';
 import { symbolPiece } from '../walk/wording.ts';
-import { predictWords as words } from '../words/en/predict.ts';
+import { predictWords as words } from '../words/predict.ts';
 import type { Diagnosis, Verdict } from './check.ts';
 import { signOf, type Question } from './question.ts';
 import { equationFor, shapeOf } from './shape.ts';

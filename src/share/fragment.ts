@@ -1,7 +1,7 @@
 import type { BackstepDocument } from '../documents/document.ts';
 import { parseDocument } from '../documents/schema.ts';
 import { limits } from '../documents/limits.ts';
-import { shareWords as words } from '../words/en/share.ts';
+import { shareWords as words } from '../words/share.ts';
 import { fragmentLimit, safeLinkLength, unpackedLimit } from './limits.ts';
 import { pack, unpack } from './pack.ts';
 import { readShared, type Refused, type Shared } from './shared.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absUntrained as document } from '../documents/examples/abs-untrained.ts';
-import { shareWords as words } from '../words/en/share.ts';
+import { shareWords as words } from '../words/share.ts';
 import { toBase64url } from './base64url.ts';
 import { deflate, inflate } from './deflate.ts';
 import { fromFragment, toFragment } from './fragment.ts';

@@ -4,7 +4,7 @@ import type { Place } from '../walk/place.ts';
 import { grains, type Grain } from '../walk/step.ts';
 import { widths } from '../core/network.ts';
 import type { Chain } from '../lab/chain.ts';
-import { shareWords as words } from '../words/en/share.ts';
+import { shareWords as words } from '../words/share.ts';
 import { hasNumber } from './known.ts';
 import { iterationsOf } from './limits.ts';
 

@@ -1,5 +1,5 @@
 import { announcement } from '../walk/step.ts';
-import { timelineWords } from '../words/en/timeline.ts';
+import { timelineWords } from '../words/timeline.ts';
 import { useLab } from './lab.ts';
 import { useLateScene } from './LateScene.tsx';
 

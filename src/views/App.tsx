@@ -1,5 +1,5 @@
 import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { pageWords as words } from '../words/en/page.ts';
+import { pageWords as words } from '../words/page.ts';
 import css from './App.module.css';
 import { AfterPaint } from './AfterPaint.tsx';
 import { Announcer } from './Announcer.tsx';

@@ -1,4 +1,4 @@
-import { pageWords as words } from '../words/en/page.ts';
+import { pageWords as words } from '../words/page.ts';
 import css from './App.module.css';
 import { useLab } from './lab.ts';
 

@@ -1,6 +1,6 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
 import { formatNumber } from '../walk/format.ts';
-import { numberWords as words } from '../words/en/numbers.ts';
+import { numberWords as words } from '../words/numbers.ts';
 import { useLight, useNames } from './lab.ts';
 
 export type Sign = 'positive' | 'negative' | 'zero' | 'none';

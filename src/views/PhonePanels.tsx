@@ -1,7 +1,7 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import { lazy, useState } from 'react';
-import { pageWords as words } from '../words/en/page.ts';
-import { inspectorWords } from '../words/en/inspector.ts';
+import { pageWords as words } from '../words/page.ts';
+import { inspectorWords } from '../words/inspector.ts';
 import css from './App.module.css';
 import { Begin } from './Begin.tsx';
 import { useLearn } from './useLearn.ts';

@@ -1,5 +1,5 @@
 import { Close } from '../ui/icons.tsx';
-import { pageWords as words } from '../words/en/page.ts';
+import { pageWords as words } from '../words/page.ts';
 import css from './App.module.css';
 import { useActions } from './lab.ts';
 

@@ -1,5 +1,5 @@
 import * as ToggleGroup from '@radix-ui/react-toggle-group';
-import { cardWords as words } from '../words/en/card.ts';
+import { cardWords as words } from '../words/card.ts';
 import { useActions, useLab, useSceneOf } from './lab.ts';
 import css from './stepcard/StepCard.module.css';
 

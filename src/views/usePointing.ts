@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { formatFull } from '../walk/format.ts';
 import { parseId } from '../walk/ids.ts';
 import type { Names } from '../walk/names.ts';
-import { numberWords as words } from '../words/en/numbers.ts';
+import { numberWords as words } from '../words/numbers.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
 import { useActions, useNames } from './lab.ts';
 

@@ -1,5 +1,5 @@
 import type { Rich } from '../notation/rich.ts';
-import { stepWords as words } from '../words/en/steps.ts';
+import { stepWords as words } from '../words/steps.ts';
 import { evaluatedTogether } from './explain.ts';
 import { format } from './format.ts';
 import { valueOf, type Pass } from './pass.ts';

@@ -1,5 +1,5 @@
 import { counted, letter, type Settings } from '../notation/settings.ts';
-import { spoken as words } from '../words/en/spoken.ts';
+import { spoken as words } from '../words/spoken.ts';
 import { parseId, singleOf, type Scalar } from './ids.ts';
 
 interface Saying {

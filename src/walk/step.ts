@@ -1,6 +1,6 @@
 import { plain, type Rich } from '../notation/rich.ts';
 import { chapterSettings, type Settings } from '../notation/settings.ts';
-import { stepWords } from '../words/en/steps.ts';
+import { stepWords } from '../words/steps.ts';
 import { equationOf, type Equation } from './equation.ts';
 import { explain, type Expression } from './explain.ts';
 import { notesOf } from './notes.ts';

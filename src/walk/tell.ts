@@ -1,5 +1,5 @@
 import type { Piece, Rich } from '../notation/rich.ts';
-import { whyWords as words } from '../words/en/why.ts';
+import { whyWords as words } from '../words/why.ts';
 import type { Expression, Operation } from './explain.ts';
 import { format } from './format.ts';
 import { valueOf, type Pass } from './pass.ts';

@@ -1,5 +1,5 @@
 import type { Rich } from '../notation/rich.ts';
-import { whyWords as words } from '../words/en/why.ts';
+import { whyWords as words } from '../words/why.ts';
 import { evaluate } from './evaluate.ts';
 import { explain, type Expression } from './explain.ts';
 import { parseId } from './ids.ts';

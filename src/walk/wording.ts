@@ -1,6 +1,6 @@
 import type { Piece, Rich } from '../notation/rich.ts';
 import { letter } from '../notation/settings.ts';
-import { stepWords as words } from '../words/en/steps.ts';
+import { stepWords as words } from '../words/steps.ts';
 import { format, formatNumber } from './format.ts';
 import { scalarId, zBlock } from './ids.ts';
 import { slopeAt, valueOf, type Pass } from './pass.ts';

@@ -1,4 +1,4 @@
-import { exampleWords } from '../../words/en/examples.ts';
+import { exampleWords } from '../../words/examples.ts';
 import type { Example, ExampleFile } from './example.ts';
 
 /** Whatever of this folder has an example as its default export is one: adding an example is adding a file. */

@@ -1,7 +1,7 @@
 import { setObservation } from '../../documents/edits.ts';
 import type { Scene } from '../../lab/scene.ts';
-import { batchWords as words } from '../../words/en/batch.ts';
-import { stepWords } from '../../words/en/steps.ts';
+import { batchWords as words } from '../../words/batch.ts';
+import { stepWords } from '../../words/steps.ts';
 import { useActions } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { Numbers } from '../Numbers.tsx';

@@ -5,7 +5,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import type { All } from '../../walk/batch/all.ts';
 import { batchEquationOf } from '../../walk/batch/equation.ts';
 import { formatShape } from '../../walk/format.ts';
-import { batchWords as words } from '../../words/en/batch.ts';
+import { batchWords as words } from '../../words/batch.ts';
 import { useNames } from '../lab.ts';
 import { SymbolLine } from '../stepcard/SymbolLine.tsx';
 import css from './Batch.module.css';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { Tex } from '../../ui/Tex.tsx';
 import { sym } from '../../notation/symbols.ts';
-import { batchWords as words } from '../../words/en/batch.ts';
+import { batchWords as words } from '../../words/batch.ts';
 import { sceneOfState } from '../../lab/store.ts';
 import { useLabStore, useNames } from '../lab.ts';
 import css from './Batch.module.css';

@@ -8,7 +8,7 @@ import { formatShape } from '../../walk/format.ts';
 import { parseId, singleOf } from '../../walk/ids.ts';
 import { writtenCount } from '../../walk/place.ts';
 import { symbolOf } from '../../walk/symbols.ts';
-import { batchWords as words } from '../../words/en/batch.ts';
+import { batchWords as words } from '../../words/batch.ts';
 import { useActions } from '../lab.ts';
 import css from './Batch.module.css';
 import { columnsFor, type Columns } from './columns.ts';

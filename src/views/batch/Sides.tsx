@@ -2,7 +2,7 @@ import type { Scene } from '../../lab/scene.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { sym } from '../../notation/symbols.ts';
 import { formatShape } from '../../walk/format.ts';
-import { batchWords as words } from '../../words/en/batch.ts';
+import { batchWords as words } from '../../words/batch.ts';
 import css from './Batch.module.css';
 import { interceptIds, weightIds } from './ids.ts';
 import { Small } from './Small.tsx';

@@ -4,9 +4,9 @@ import type { Term } from '../../walk/equation.ts';
 import { batchEquationOf } from '../../walk/batch/equation.ts';
 import type { Pass } from '../../walk/pass.ts';
 import type { PlannedStep } from '../../walk/plan.ts';
-import { activationWords } from '../../words/en/lab.ts';
-import { batchWords as words } from '../../words/en/batch.ts';
-import { stepWords } from '../../words/en/steps.ts';
+import { activationWords } from '../../words/lab.ts';
+import { batchWords as words } from '../../words/batch.ts';
+import { stepWords } from '../../words/steps.ts';
 import css from './Batch.module.css';
 
 interface Props {

@@ -3,7 +3,7 @@ import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import type { All } from '../../walk/batch/all.ts';
 import { batchOf } from '../../walk/batch/ids.ts';
-import { batchWords as words } from '../../words/en/batch.ts';
+import { batchWords as words } from '../../words/batch.ts';
 import { useLab, useNames } from '../lab.ts';
 import { followedColumn, followedRow } from '../stage/roles.ts';
 import { arrange } from '../stepcard/arrange.ts';

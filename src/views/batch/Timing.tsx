@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { formatSmall } from '../../walk/format.ts';
-import { batchWords as words } from '../../words/en/batch.ts';
+import { batchWords as words } from '../../words/batch.ts';
 import css from './Batch.module.css';
 import { apart, loopGradients, matrixGradients, median, timeOf } from './timing.ts';
 

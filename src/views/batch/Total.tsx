@@ -2,7 +2,7 @@ import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import type { Scene } from '../../lab/scene.ts';
 import type { All } from '../../walk/batch/all.ts';
 import { valueOf } from '../../walk/pass.ts';
-import { batchWords as words } from '../../words/en/batch.ts';
+import { batchWords as words } from '../../words/batch.ts';
 import { heatOf, Num } from '../Num.tsx';
 import css from './Batch.module.css';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { schemes, type Scheme } from '../../documents/initialise.ts';
-import { buildWords as words } from '../../words/en/build.ts';
+import { buildWords as words } from '../../words/build.ts';
 import inspector from '../inspector/Inspector.module.css';
 import { Problem } from '../inspector/Problem.tsx';
 import { useActions, useLab } from '../lab.ts';

@@ -1,8 +1,8 @@
 import { activationNames } from '../../core/network.ts';
 import type { MenuProps } from '../../ui/LazyMenu.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { buildWords as words } from '../../words/en/build.ts';
-import { activationWords } from '../../words/en/lab.ts';
+import { buildWords as words } from '../../words/build.ts';
+import { activationWords } from '../../words/lab.ts';
 import { useLab, useSceneOf } from '../lab.ts';
 import { useBuildHere } from './context.ts';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Close } from '../../ui/icons.tsx';
 import { Tip } from '../../ui/Tip.tsx';
-import { buildWords as words } from '../../words/en/build.ts';
+import { buildWords as words } from '../../words/build.ts';
 import { Problem } from '../inspector/Problem.tsx';
 import { useSceneOf } from '../lab.ts';
 import css from './Build.module.css';

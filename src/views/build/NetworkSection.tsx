@@ -1,7 +1,7 @@
 import { lazy, memo, useState } from 'react';
 import { Down } from '../../ui/icons.tsx';
 import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
-import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { inspectorWords as words } from '../../words/inspector.ts';
 import css from '../inspector/Inspector.module.css';
 import { useSceneOf } from '../lab.ts';
 import { shapeOf } from '../shape.ts';

@@ -1,6 +1,6 @@
 import { lazy, memo, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { LazyMenu } from '../../ui/LazyMenu.tsx';
-import { buildWords as words } from '../../words/en/build.ts';
+import { buildWords as words } from '../../words/build.ts';
 import { useLab } from '../lab.ts';
 import type { StageLayout } from '../stage/layout.ts';
 import css from './Build.module.css';

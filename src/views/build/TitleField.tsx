@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { buildWords as words } from '../../words/en/build.ts';
+import { buildWords as words } from '../../words/build.ts';
 import { useSceneOf } from '../lab.ts';
 import css from './Build.module.css';
 import type { Build } from './useBuild.ts';

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import { parseNumber } from '../../walk/parseNumber.ts';
-import { buildWords as words } from '../../words/en/build.ts';
+import { buildWords as words } from '../../words/build.ts';
 import css from './Build.module.css';
 
 interface Props {

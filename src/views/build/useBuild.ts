@@ -5,8 +5,8 @@ import { accept, type BackstepDocument, type Result } from '../../documents/docu
 import { setActivation, setTitle } from '../../documents/edits.ts';
 import { initialise, type Scheme } from '../../documents/initialise.ts';
 import { addNeuron, insertLayer, removeLayer, removeNeuron, setWidth } from '../../documents/shapes.ts';
-import { buildWords as words } from '../../words/en/build.ts';
-import { labWords } from '../../words/en/lab.ts';
+import { buildWords as words } from '../../words/build.ts';
+import { labWords } from '../../words/lab.ts';
 import { useActions, useLab, useSceneOf } from '../lab.ts';
 
 /** Everything that changes the network's shape or sets its parameters anew: one named change each, said aloud; refused with a sentence. */

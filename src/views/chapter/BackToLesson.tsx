@@ -2,8 +2,8 @@ import type { Lesson } from '../../chapter/lesson.ts';
 import { act } from '../../lab/lessons.ts';
 import { standsAt } from '../../lab/scenes.ts';
 import { Undo } from '../../ui/icons.tsx';
-import { chapterWords as words } from '../../words/en/chapter.ts';
-import { lessonWords } from '../../words/en/lessons.ts';
+import { chapterWords as words } from '../../words/chapter.ts';
+import { lessonWords } from '../../words/lessons.ts';
 import { useLab, useLabStore } from '../lab.ts';
 import css from './Chapter.module.css';
 

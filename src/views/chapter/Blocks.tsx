@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { chapterWords as words } from '../../words/en/chapter.ts';
+import { chapterWords as words } from '../../words/chapter.ts';
 import type { Block } from '../../chapter/lesson.ts';
 import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 import { isFigureName } from '../figures/index.ts';

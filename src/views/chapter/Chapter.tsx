@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useState } from 'react';
 import { loadLesson, openLesson } from '../../lab/lessons.ts';
-import { chapterWords as words } from '../../words/en/chapter.ts';
+import { chapterWords as words } from '../../words/chapter.ts';
 import { useLab, useLabStore } from '../lab.ts';
 import css from './Chapter.module.css';
 import { Contents } from './Contents.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { contents } from '../../lab/lessons.ts';
 import { Close } from '../../ui/icons.tsx';
-import { chapterWords as words } from '../../words/en/chapter.ts';
+import { chapterWords as words } from '../../words/chapter.ts';
 import css from './Chapter.module.css';
 import { progress } from '../../lab/progress.ts';
 import { LessonLink } from './Text.tsx';

@@ -1,6 +1,6 @@
 import type { LessonEntry } from '../../chapter/lesson.ts';
 import { neighbours } from '../../lab/lessons.ts';
-import { chapterWords as words } from '../../words/en/chapter.ts';
+import { chapterWords as words } from '../../words/chapter.ts';
 import css from './Chapter.module.css';
 import { LessonLink } from './Text.tsx';
 

@@ -1,7 +1,7 @@
 import { use, useEffect, useRef, useState } from 'react';
 import type { Lesson } from '../../chapter/lesson.ts';
 import { List } from '../../ui/icons.tsx';
-import { chapterWords as words } from '../../words/en/chapter.ts';
+import { chapterWords as words } from '../../words/chapter.ts';
 import { SettingsContext } from '../../ui/Tex.tsx';
 import { Numbers } from '../Numbers.tsx';
 import { Blocks } from './Blocks.tsx';

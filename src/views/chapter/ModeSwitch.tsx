@@ -1,5 +1,5 @@
 import * as ToggleGroup from '@radix-ui/react-toggle-group';
-import { chapterWords as words } from '../../words/en/chapter.ts';
+import { chapterWords as words } from '../../words/chapter.ts';
 import css from './Chapter.module.css';
 import type { Mode } from './live.ts';
 

@@ -1,7 +1,7 @@
 import type { Question as Asked } from '../../chapter/lesson.ts';
 import { boundTo } from '../../lab/bound.ts';
 import { markAnswered } from '../../lab/progress.ts';
-import { chapterWords as words } from '../../words/en/chapter.ts';
+import { chapterWords as words } from '../../words/chapter.ts';
 import { useSceneOf } from '../lab.ts';
 import { Question, type Ask } from '../predict/Question.tsx';
 import css from './Chapter.module.css';

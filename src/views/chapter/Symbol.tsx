@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Bound } from '../../lab/bound.ts';
 import { formatShape } from '../../walk/format.ts';
-import { chapterWords as words } from '../../words/en/chapter.ts';
+import { chapterWords as words } from '../../words/chapter.ts';
 import { useNames } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { Num } from '../Num.tsx';

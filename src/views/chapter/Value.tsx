@@ -1,5 +1,5 @@
 import { format } from '../../walk/format.ts';
-import { chapterWords as words } from '../../words/en/chapter.ts';
+import { chapterWords as words } from '../../words/chapter.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { Num } from '../Num.tsx';
 import css from './Live.module.css';

@@ -1,7 +1,7 @@
 import type { Spoken } from '../../chapter/lesson.ts';
 import { boundTo } from '../../lab/bound.ts';
 import { format } from '../../walk/format.ts';
-import { chapterWords as words } from '../../words/en/chapter.ts';
+import { chapterWords as words } from '../../words/chapter.ts';
 import { useLateScene } from '../LateScene.tsx';
 
 /** A formula as a screen reader says it, with the numbers of the network that is loaded. */

@@ -3,7 +3,7 @@ import type { BackstepDocument, Result } from '../../documents/document.ts';
 import { limits } from '../../documents/limits.ts';
 import { addObservations, removeObservation, setData } from '../../documents/observations.ts';
 import { chooseFile } from '../../ui/chooseFile.ts';
-import { buildWords } from '../../words/en/build.ts';
+import { buildWords } from '../../words/build.ts';
 import { GenerateForm } from './GenerateForm.tsx';
 import { Problem } from '../inspector/Problem.tsx';
 import { useActions, useNames, useSceneOf } from '../lab.ts';

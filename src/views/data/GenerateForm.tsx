@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { generate, generatorsFor, type Generator, type Recipe } from '../../documents/generators.ts';
 import { limits } from '../../documents/limits.ts';
 import { format } from '../../walk/format.ts';
-import { buildWords } from '../../words/en/build.ts';
+import { buildWords } from '../../words/build.ts';
 import { WholeField } from '../build/WholeField.tsx';
 import { Problem } from '../inspector/Problem.tsx';
 import css from './Data.module.css';

@@ -2,7 +2,7 @@ import { dsvFormat } from 'd3-dsv';
 import type { BackstepDocument } from '../../documents/document.ts';
 import { limits } from '../../documents/limits.ts';
 import { parseNumber } from '../../walk/parseNumber.ts';
-import { buildWords } from '../../words/en/build.ts';
+import { buildWords } from '../../words/build.ts';
 
 const words = buildWords.data;
 

@@ -4,7 +4,7 @@ import { connect } from '../../embed/bridge.ts';
 import { readEmbed } from '../../embed/parameters.ts';
 import { followAddress } from '../../lab/link.ts';
 import type { LabStore } from '../../lab/store.ts';
-import { embedWords as words } from '../../words/en/embed.ts';
+import { embedWords as words } from '../../words/embed.ts';
 import Embedded from './Embedded.tsx';
 
 /** Shows the lab as the address asks for it, and listens to the page around it. */

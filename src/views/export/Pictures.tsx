@@ -1,6 +1,6 @@
 import { download } from '../../ui/download.ts';
 import { pictureOf, pixelsOf } from '../../ui/picture/picture.ts';
-import { exportWords as words } from '../../words/en/export.ts';
+import { exportWords as words } from '../../words/export.ts';
 import css from './ExportSheet.module.css';
 
 type Part = keyof typeof words.pictures;

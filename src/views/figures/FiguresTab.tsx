@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { figureWords as words } from '../../words/en/figures.ts';
+import { figureWords as words } from '../../words/figures.ts';
 import Figure from './Figure.tsx';
 import { figures, isFigureName } from './index.ts';
 import css from './Parts.module.css';

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { figureWords as words } from '../../words/en/figures.ts';
+import { figureWords as words } from '../../words/figures.ts';
 import { useLight } from '../lab.ts';
 import css from './Parts.module.css';
 

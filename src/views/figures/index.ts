@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import type { FigureName } from '../../words/en/figures.ts';
+import type { FigureName } from '../../words/figures.ts';
 
 /**
  * The figures: each draws the lab's current scene, in the width that it finds. `Figure.tsx` puts a frame, a caption and a way to enlarge

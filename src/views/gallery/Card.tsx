@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { widths } from '../../core/network.ts';
 import type { BackstepDocument } from '../../documents/document.ts';
-import { galleryWords as words } from '../../words/en/gallery.ts';
+import { galleryWords as words } from '../../words/gallery.ts';
 import css from './Gallery.module.css';
 import { Picture } from './Picture.tsx';
 

@@ -1,8 +1,8 @@
 import { examples } from '../../documents/examples/index.ts';
 import { titleOf, type KeptNetwork } from '../../keep/networks.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { galleryWords as words } from '../../words/en/gallery.ts';
-import { labWords } from '../../words/en/lab.ts';
+import { galleryWords as words } from '../../words/gallery.ts';
+import { labWords } from '../../words/lab.ts';
 import { useLabStore } from '../lab.ts';
 import { Card } from './Card.tsx';
 import { moveAmongCards } from './cards.ts';

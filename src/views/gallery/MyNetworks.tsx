@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { limits } from '../../documents/limits.ts';
 import { keep, networks, put, remove, titled, titleOf, type KeptNetwork } from '../../keep/networks.ts';
 import { keptOf } from '../../keep/record.ts';
-import { galleryWords as words } from '../../words/en/gallery.ts';
+import { galleryWords as words } from '../../words/gallery.ts';
 import { useLabStore } from '../lab.ts';
 import { Card } from './Card.tsx';
 import css from './Gallery.module.css';

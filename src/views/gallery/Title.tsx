@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { galleryWords as words } from '../../words/en/gallery.ts';
+import { galleryWords as words } from '../../words/gallery.ts';
 import css from './Gallery.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import { use } from 'react';
 import { examples } from '../../documents/examples/index.ts';
 import type { MenuProps } from '../../ui/LazyMenu.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { pageWords as words } from '../../words/en/page.ts';
+import { pageWords as words } from '../../words/page.ts';
 import { useActions, useLab } from '../lab.ts';
 import { FilesContext } from './useFiles.ts';
 

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { Down } from '../../ui/icons.tsx';
 import { LazyMenu } from '../../ui/LazyMenu.tsx';
-import { pageWords as words } from '../../words/en/page.ts';
+import { pageWords as words } from '../../words/page.ts';
 import { useSceneOf } from '../lab.ts';
 import { shapeOf } from '../shape.ts';
 import css from './Header.module.css';

@@ -1,5 +1,5 @@
 import * as ToggleGroup from '@radix-ui/react-toggle-group';
-import { pageWords as words } from '../../words/en/page.ts';
+import { pageWords as words } from '../../words/page.ts';
 import { useLab } from '../lab.ts';
 import { useLearn } from '../useLearn.ts';
 import css from './Header.module.css';

@@ -3,7 +3,7 @@ import { documentAt } from '../../lab/chain.ts';
 import { fileText, openFile } from '../../lab/files.ts';
 import { walkOf } from '../../lab/walk.ts';
 import { download } from '../../ui/download.ts';
-import { pageWords as words } from '../../words/en/page.ts';
+import { pageWords as words } from '../../words/page.ts';
 import { LabContext, useLab } from '../lab.ts';
 
 /** Opening and saving documents, and the sentence beside the button where that fails. */

@@ -1,6 +1,6 @@
 import { bindings } from '../../lab/keys.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { helpWords as words } from '../../words/en/help.ts';
+import { helpWords as words } from '../../words/help.ts';
 import css from './HelpSheet.module.css';
 
 const names: Record<string, string> = { ' ': 'Space', ArrowRight: '→', ArrowLeft: '←', ArrowUp: '↑', ArrowDown: '↓', Mod: 'Ctrl' };

@@ -4,7 +4,7 @@ import { setObservation } from '../../documents/edits.ts';
 import { addObservations } from '../../documents/observations.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { inspectorWords as words } from '../../words/inspector.ts';
 import layout from '../data/Data.module.css';
 import { DataActions } from '../data/DataActions.tsx';
 import { useActions, useNames, useSceneOf } from '../lab.ts';

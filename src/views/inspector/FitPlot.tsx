@@ -8,7 +8,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { linear, linePath } from '../../ui/linear.ts';
 import { newGesture, useDrag } from '../../ui/useDrag.ts';
 import { format } from '../../walk/format.ts';
-import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { inspectorWords as words } from '../../words/inspector.ts';
 import { useActions, useNames } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { useLive } from '../live.ts';

@@ -1,6 +1,6 @@
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { inspectorWords as words } from '../../words/inspector.ts';
 import { scalesOf } from '../../lab/scales.ts';
 import { useActions, useLab, useSceneOf } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';

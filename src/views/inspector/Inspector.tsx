@@ -1,6 +1,6 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import { lazy } from 'react';
-import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { inspectorWords as words } from '../../words/inspector.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { FitPlot } from './FitPlot.tsx';
 import { panel, usePanel, type PanelTab } from '../panel.ts';

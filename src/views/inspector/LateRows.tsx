@@ -2,7 +2,7 @@ import { scalesOf } from '../../lab/scales.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import type { Plan } from '../../walk/plan.ts';
-import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { inspectorWords as words } from '../../words/inspector.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { heatOf, Num } from '../Num.tsx';
 import { isShut } from '../stage/model.ts';

@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { parseNumber, splitBlock } from '../../walk/parseNumber.ts';
 import { formatFull, formatNumber } from '../../walk/format.ts';
-import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { inspectorWords as words } from '../../words/inspector.ts';
 import { useLab, useLight, useNames } from '../lab.ts';
 import css from './Inspector.module.css';
 import type { GridActions } from './useGrid.ts';

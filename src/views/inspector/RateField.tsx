@@ -1,6 +1,6 @@
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { inspectorWords as words } from '../../words/inspector.ts';
 import { useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';

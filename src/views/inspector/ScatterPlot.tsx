@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { setObservation } from '../../documents/edits.ts';
 import { predictionsOf } from '../../lab/curve.ts';
 import { linear } from '../../ui/linear.ts';
-import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { inspectorWords as words } from '../../words/inspector.ts';
 import { useActions } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { useLive } from '../live.ts';

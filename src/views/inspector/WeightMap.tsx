@@ -2,7 +2,7 @@ import { memo, type KeyboardEvent } from 'react';
 import type { Matrix } from '../../core/network.ts';
 import { scalesOf } from '../../lab/scales.ts';
 import { weightsAt } from '../../lab/weights.ts';
-import { cardWords } from '../../words/en/card.ts';
+import { cardWords } from '../../words/card.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { heatOf, Num } from '../Num.tsx';
 import css from './Inspector.module.css';

@@ -3,7 +3,7 @@ import { setIntercept, setRate, setWeight, setX, setY } from '../../documents/ed
 import { parseNumber } from '../../walk/parseNumber.ts';
 import { format } from '../../walk/format.ts';
 import { parseId } from '../../walk/ids.ts';
-import { inspectorWords as words } from '../../words/en/inspector.ts';
+import { inspectorWords as words } from '../../words/inspector.ts';
 
 /** The document with one number, named by its id, set to a value. x and y mean those of the followed observation. */
 export function setNumber(document: BackstepDocument, id: string, value: number): Result {

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { accept, type BackstepDocument, type Result } from '../../documents/document.ts';
-import { inspectorWords as words } from '../../words/en/inspector.ts';
-import { labWords } from '../../words/en/lab.ts';
+import { inspectorWords as words } from '../../words/inspector.ts';
+import { labWords } from '../../words/lab.ts';
 import { useLab, useLabStore } from '../lab.ts';
 import { pastePairs, setBlock, setNumber } from './edits.ts';
 

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { signs, type Question } from '../../predict/question.ts';
-import { predictWords as words } from '../../words/en/predict.ts';
+import { predictWords as words } from '../../words/predict.ts';
 import css from './Question.module.css';
 
 /** One of the answers to choose from, and what is said of it. */

@@ -4,7 +4,7 @@ import { check, type Verdict } from '../../predict/check.ts';
 import { feedbackOf, promptOf, shownOf } from '../../predict/feedback.ts';
 import type { Question as Asked } from '../../predict/question.ts';
 import type { Pass } from '../../walk/pass.ts';
-import { predictWords as words } from '../../words/en/predict.ts';
+import { predictWords as words } from '../../words/predict.ts';
 import { useActions, useScene } from '../lab.ts';
 import { RichText } from '../RichText.tsx';
 import { Answer, type Choice } from './Answer.tsx';

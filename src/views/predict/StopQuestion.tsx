@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { askedFor, stopKey } from '../../lab/predict.ts';
 import { askable } from '../../predict/check.ts';
-import { predictWords as words } from '../../words/en/predict.ts';
+import { predictWords as words } from '../../words/predict.ts';
 import { useActions, useLab } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { followedColumn, followedRow } from '../stage/roles.ts';

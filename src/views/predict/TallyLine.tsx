@@ -1,5 +1,5 @@
 import { questionKinds, resetTally } from '../../lab/tally.ts';
-import { predictWords as words } from '../../words/en/predict.ts';
+import { predictWords as words } from '../../words/predict.ts';
 import css from './Question.module.css';
 import { useTally } from './useTally.ts';
 

@@ -3,7 +3,9 @@ import css from './SettingsSheet.module.css';
 
 interface Props<Value extends string | number> {
   readonly name: string;
-  readonly choices: readonly { readonly value: Value; readonly name: string }[];
+  readonly values: readonly Value[];
+  /** What each is called. */
+  readonly choices: Readonly<Record<Value, string>>;
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
   /** What a choice makes of the page, in a line. */
@@ -11,19 +13,19 @@ interface Props<Value extends string | number> {
 }
 
 /** One setting: its choices as radio buttons, each with what it makes of the page under it. */
-export function Choice<Value extends string | number>({ name, choices, chosen, onChoose, preview }: Props<Value>) {
+export function Choice<Value extends string | number>({ name, values, choices, chosen, onChoose, preview }: Props<Value>) {
   const group = useId();
   return (
     <fieldset className={css.setting}>
       <legend className={css.name}>{name}</legend>
       <div className={css.choices}>
-        {choices.map((choice) => (
-          <label key={choice.value} className={css.choice}>
-            <input type="radio" name={group} checked={choice.value === chosen} onChange={() => onChoose(choice.value)} />
-            <span>{choice.name}</span>
+        {values.map((value) => (
+          <label key={value} className={css.choice}>
+            <input type="radio" name={group} checked={value === chosen} onChange={() => onChoose(value)} />
+            <span>{choices[value]}</span>
             {preview ? (
               <span className={css.preview} aria-hidden="true">
-                {preview(choice.value)}
+                {preview(value)}
               </span>
             ) : null}
           </label>

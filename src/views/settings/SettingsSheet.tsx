@@ -1,8 +1,9 @@
+import { themes } from '../../lab/state.ts';
 import type { Settings } from '../../notation/settings.ts';
 import { sym, type Sym } from '../../notation/symbols.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { SettingsContext, Tex } from '../../ui/Tex.tsx';
-import { settingsWords as words } from '../../words/en/settings.ts';
+import { settingsWords as words } from '../../words/settings.ts';
 import { useActions, useLab } from '../lab.ts';
 import { Choice } from './Choice.tsx';
 
@@ -20,6 +21,14 @@ const previews: { readonly [Key in keyof Settings]: (value: Settings[Key]) => re
   reduction: (value) => [sym(value === 'sum' ? 'sumOfLosses' : 'meanOfLosses')],
 };
 
+/** In the order in which they are offered. */
+const values: { readonly [Key in keyof Settings]: readonly Settings[Key][] } = {
+  base: [0, 1],
+  names: ['cz', 'ba'],
+  layout: ['numerator', 'denominator'],
+  reduction: ['sum', 'mean'],
+};
+
 /** How the page looks and how it writes things; what is chosen is seen at once on the page behind. */
 export default function SettingsSheet() {
   const { showSheet, setTheme, setSettings } = useActions();
@@ -27,10 +36,11 @@ export default function SettingsSheet() {
   const settings = useLab((lab) => lab.settings);
   const choiceOf = <Key extends keyof Settings>(
     key: Key,
-    texts: { name: string; choices: readonly { value: Settings[Key]; name: string }[] },
+    texts: { readonly name: string; readonly choices: Readonly<Record<Settings[Key], string>> },
   ) => (
     <Choice
       {...texts}
+      values={values[key]}
       chosen={settings[key]}
       onChoose={(value) => setSettings({ [key]: value })}
       preview={(value) => (
@@ -44,7 +54,7 @@ export default function SettingsSheet() {
   );
   return (
     <Sheet title={words.title} intro={words.intro} close={words.close} onClose={() => showSheet(null)}>
-      <Choice {...words.theme} chosen={theme} onChoose={setTheme} />
+      <Choice {...words.theme} values={themes} chosen={theme} onChoose={setTheme} />
       {choiceOf('base', words.base)}
       {choiceOf('names', words.names)}
       {choiceOf('layout', words.layout)}

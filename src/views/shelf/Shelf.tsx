@@ -1,7 +1,7 @@
 import { blockOf } from '../../walk/ids.ts';
 import { lastStep } from '../../walk/place.ts';
 import { multiplicationsAt } from '../../walk/multiplications.ts';
-import { shelfWords as words } from '../../words/en/shelf.ts';
+import { shelfWords as words } from '../../words/shelf.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { Numbers } from '../Numbers.tsx';
 import { useSize } from '../useSize.ts';

@@ -2,7 +2,7 @@ import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import { shelfWords as words } from '../../words/en/shelf.ts';
+import { shelfWords as words } from '../../words/shelf.ts';
 import { useActions, useNames } from '../lab.ts';
 import { heatOf, Num } from '../Num.tsx';
 import { isShut } from '../stage/model.ts';

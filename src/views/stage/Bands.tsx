@@ -1,7 +1,7 @@
 import type { Scene } from '../../lab/scene.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import { stageWords as words } from '../../words/en/stage.ts';
+import { stageWords as words } from '../../words/stage.ts';
 import type { Column, StageLayout } from './layout.ts';
 import css from './Stage.module.css';
 

@@ -5,7 +5,7 @@ import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { newGesture, useDrag } from '../../ui/useDrag.ts';
 import { format } from '../../walk/format.ts';
-import { stageWords } from '../../words/en/stage.ts';
+import { stageWords } from '../../words/stage.ts';
 import { useActions, useNames } from '../lab.ts';
 import { Num } from '../Num.tsx';
 import css from './Stage.module.css';

@@ -2,7 +2,7 @@ import { lazy, useMemo } from 'react';
 import { scalesOf } from '../../lab/scales.ts';
 import { weightsAt } from '../../lab/weights.ts';
 import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
-import { stageWords as words } from '../../words/en/stage.ts';
+import { stageWords as words } from '../../words/stage.ts';
 import { useActions, useLab, useScene } from '../lab.ts';
 import { useSize } from '../useSize.ts';
 import { Bands } from './Bands.tsx';

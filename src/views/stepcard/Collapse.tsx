@@ -1,4 +1,4 @@
-import { cardWords as words } from '../../words/en/card.ts';
+import { cardWords as words } from '../../words/card.ts';
 import css from './StepCard.module.css';
 
 interface Props {

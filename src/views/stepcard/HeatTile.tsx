@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import { cellsOf, type Factor } from '../../walk/equation.ts';
-import { cardWords as words } from '../../words/en/card.ts';
+import { cardWords as words } from '../../words/card.ts';
 import { useActions } from '../lab.ts';
 import { heatOf, Num } from '../Num.tsx';
 import { type Cell, cells, numberedTo } from './fit.ts';

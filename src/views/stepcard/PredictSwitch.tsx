@@ -1,5 +1,5 @@
 import { predictions } from '../../lab/predict.ts';
-import { cardWords as words } from '../../words/en/card.ts';
+import { cardWords as words } from '../../words/card.ts';
 import { useActions, useLab } from '../lab.ts';
 import css from './StepCard.module.css';
 

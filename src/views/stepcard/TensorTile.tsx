@@ -2,7 +2,7 @@ import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { counted } from '../../notation/settings.ts';
 import { slicesOf, type Factor } from '../../walk/equation.ts';
-import { cardWords as words } from '../../words/en/card.ts';
+import { cardWords as words } from '../../words/card.ts';
 import { heatOf, Num } from '../Num.tsx';
 import { cells, type TileSize } from './fit.ts';
 import css from './Tile.module.css';

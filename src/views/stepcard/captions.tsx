@@ -6,7 +6,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import type { Factor } from '../../walk/equation.ts';
 import { originOf } from '../../walk/origin.ts';
 import type { Rule } from '../../walk/plan.ts';
-import { cardWords as words } from '../../words/en/card.ts';
+import { cardWords as words } from '../../words/card.ts';
 import css from './StepCard.module.css';
 
 /** A ∇h that an earlier step computed and kept. */

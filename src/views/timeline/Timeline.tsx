@@ -1,7 +1,7 @@
 import * as ToggleGroup from '@radix-ui/react-toggle-group';
 import { paces } from '../../lab/state.ts';
 import { grains, type Grain } from '../../walk/step.ts';
-import { timelineWords as words } from '../../words/en/timeline.ts';
+import { timelineWords as words } from '../../words/timeline.ts';
 import { useActions, useLab } from '../lab.ts';
 import css from './Timeline.module.css';
 import { Track } from './Track.tsx';

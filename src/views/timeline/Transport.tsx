@@ -1,6 +1,6 @@
 import { First, Last, Next, Pause, Play, Previous } from '../../ui/icons.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { timelineWords as words } from '../../words/en/timeline.ts';
+import { timelineWords as words } from '../../words/timeline.ts';
 import { useActions, useLab } from '../lab.ts';
 import css from './Timeline.module.css';
 

@@ -1,6 +1,6 @@
 import type { Divergence as Gone } from '../../training/run.ts';
 import { format, formatFull } from '../../walk/format.ts';
-import { trainWords as words } from '../../words/en/train.ts';
+import { trainWords as words } from '../../words/train.ts';
 import css from './Train.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Loss } from '../../training/run.ts';
 import { linePath } from '../../ui/linear.ts';
 import { format, formatFull } from '../../walk/format.ts';
-import { trainWords as words } from '../../words/en/train.ts';
+import { trainWords as words } from '../../words/train.ts';
 import { useSize } from '../useSize.ts';
 import { CurveAxes } from './CurveAxes.tsx';
 import { domainOf, frameOf, nearest } from './scale.ts';

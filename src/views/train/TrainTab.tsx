@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { setRate } from '../../documents/edits.ts';
 import { formatFull } from '../../walk/format.ts';
-import { trainWords as words } from '../../words/en/train.ts';
+import { trainWords as words } from '../../words/train.ts';
 import { RateField } from '../inspector/RateField.tsx';
 import { useActions, useLab, useLabStore, useSceneOf } from '../lab.ts';
 import { Divergence } from './Divergence.tsx';

@@ -6,7 +6,7 @@ import { format } from '../../walk/format.ts';
 import { parseId } from '../../walk/ids.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import type { Operand, Term, Why } from '../../walk/why.ts';
-import { whyWords as words } from '../../words/en/why.ts';
+import { whyWords as words } from '../../words/why.ts';
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import { heatOf, Num } from '../Num.tsx';
 import { digitsOf } from '../stepcard/Tile.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { whyWords as words } from '../../words/en/why.ts';
+import { whyWords as words } from '../../words/why.ts';
 import css from './Why.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { slopeId, sloped } from '../../walk/slope.ts';
 import { costOf } from '../../walk/stakes.ts';
-import { whyWords as words } from '../../words/en/why.ts';
+import { whyWords as words } from '../../words/why.ts';
 import { Check, Nudge } from './Nudge.tsx';
 import { Paths } from './Paths.tsx';
 import { Reach, ReachOfAll } from './Reach.tsx';

@@ -6,7 +6,7 @@ import { formatNumber } from '../../walk/format.ts';
 import { blockOf } from '../../walk/ids.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import type { Operand as Given } from '../../walk/why.ts';
-import { whyWords as words } from '../../words/en/why.ts';
+import { whyWords as words } from '../../words/why.ts';
 import { useActions, useNames } from '../lab.ts';
 import { heatOf, signOf } from '../Num.tsx';
 import { digitsOf } from '../stepcard/Tile.tsx';

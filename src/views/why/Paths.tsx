@@ -4,7 +4,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { format } from '../../walk/format.ts';
 import { pathCount, pathsOf } from '../../walk/paths.ts';
 import { symbolOf } from '../../walk/symbols.ts';
-import { whyWords as words } from '../../words/en/why.ts';
+import { whyWords as words } from '../../words/why.ts';
 import { useNames } from '../lab.ts';
 import css from './Slope.module.css';
 

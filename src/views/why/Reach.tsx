@@ -1,7 +1,7 @@
 import type { Scene } from '../../lab/scene.ts';
 import { parseId } from '../../walk/ids.ts';
 import { carried, touchedBy } from '../../walk/touches.ts';
-import { whyWords as words } from '../../words/en/why.ts';
+import { whyWords as words } from '../../words/why.ts';
 import { useActions, useLab } from '../lab.ts';
 import css from './Slope.module.css';
 

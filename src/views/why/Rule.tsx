@@ -6,7 +6,7 @@ import { valueOf } from '../../walk/pass.ts';
 import { spell, type Token } from '../../walk/spell.ts';
 import { fractionOf, symbolOf } from '../../walk/symbols.ts';
 import type { Why } from '../../walk/why.ts';
-import { whyWords as words } from '../../words/en/why.ts';
+import { whyWords as words } from '../../words/why.ts';
 import { digitsOf } from '../stepcard/Tile.tsx';
 import css from './Why.module.css';
 

@@ -7,7 +7,7 @@ import { parseId } from '../../walk/ids.ts';
 import { valueOf } from '../../walk/pass.ts';
 import { curveOf, interval, lossWith, lowestOn, slopeOf } from '../../walk/slope.ts';
 import { symbolOf } from '../../walk/symbols.ts';
-import { whyWords as words } from '../../words/en/why.ts';
+import { whyWords as words } from '../../words/why.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { setNumber } from '../inspector/edits.ts';
 import { Axes } from '../inspector/PlotParts.tsx';

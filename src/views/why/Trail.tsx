@@ -1,7 +1,7 @@
 import { Tex } from '../../ui/Tex.tsx';
 import { symbolOf } from '../../walk/symbols.ts';
 import type { Asked } from '../../walk/why.ts';
-import { whyWords as words } from '../../words/en/why.ts';
+import { whyWords as words } from '../../words/why.ts';
 import { useActions, useNames } from '../lab.ts';
 import css from './Why.module.css';
 

@@ -10,7 +10,7 @@ import { format, formatFull } from '../../walk/format.ts';
 import type { Names } from '../../walk/names.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import type { Why } from '../../walk/why.ts';
-import { whyWords as words } from '../../words/en/why.ts';
+import { whyWords as words } from '../../words/why.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { useActions, useLab, useNames, useScene } from '../lab.ts';
 import { RichText } from '../RichText.tsx';

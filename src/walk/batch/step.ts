@@ -1,4 +1,4 @@
-import { batchWords as words } from '../../words/en/batch.ts';
+import { batchWords as words } from '../../words/batch.ts';
 import { explain, operandsOf } from '../explain.ts';
 import { originOf, type Moment } from '../origin.ts';
 import type { Pass } from '../pass.ts';

@@ -1,7 +1,7 @@
 import { activations } from '../../core/activations.ts';
 import type { Piece, Rich } from '../../notation/rich.ts';
-import { batchWords as words } from '../../words/en/batch.ts';
-import { stepWords } from '../../words/en/steps.ts';
+import { batchWords as words } from '../../words/batch.ts';
+import { stepWords } from '../../words/steps.ts';
 import { evaluatedTogether } from '../explain.ts';
 import { formatNumber } from '../format.ts';
 import { valueOf, type Pass } from '../pass.ts';

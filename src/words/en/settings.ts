@@ -1,8 +1,8 @@
 import type { Theme } from '../../lab/state.ts';
 import type { Settings } from '../../notation/settings.ts';
 
-/** Names of a setting's choices, in the order in which they are offered. */
-type Choices<Value extends string | number> = readonly { readonly value: Value; readonly name: string }[];
+/** Names of a setting's choices. */
+type Names<Value extends string | number> = Readonly<Record<Value, string>>;
 
 /** The settings sheet. */
 export const settingsWords = {
@@ -11,39 +11,22 @@ export const settingsWords = {
   intro: 'How the page writes things. Numbers, files and links stay what they are.',
   theme: {
     name: 'Theme',
-    choices: [
-      { value: 'system', name: 'System' },
-      { value: 'light', name: 'Light' },
-      { value: 'dark', name: 'Dark' },
-      { value: 'projector', name: 'Projector' },
-    ] satisfies Choices<Theme>,
+    choices: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' } satisfies Names<Theme>,
   },
   base: {
     name: 'Count neurons, rows and observations from',
-    choices: [
-      { value: 0, name: '0' },
-      { value: 1, name: '1' },
-    ] satisfies Choices<Settings['base']>,
+    choices: { 0: '0', 1: '1' } satisfies Names<Settings['base']>,
   },
   names: {
     name: 'Intercepts and activations are called',
-    choices: [
-      { value: 'cz', name: 'c and z' },
-      { value: 'ba', name: 'b and a' },
-    ] satisfies Choices<Settings['names']>,
+    choices: { cz: 'c and z', ba: 'b and a' } satisfies Names<Settings['names']>,
   },
   layout: {
     name: 'Derivatives are laid out',
-    choices: [
-      { value: 'numerator', name: 'By numerator' },
-      { value: 'denominator', name: 'By denominator' },
-    ] satisfies Choices<Settings['layout']>,
+    choices: { numerator: 'By numerator', denominator: 'By denominator' } satisfies Names<Settings['layout']>,
   },
   reduction: {
     name: 'The loss of all observations is their',
-    choices: [
-      { value: 'sum', name: 'Sum' },
-      { value: 'mean', name: 'Mean' },
-    ] satisfies Choices<Settings['reduction']>,
+    choices: { sum: 'Sum', mean: 'Mean' } satisfies Names<Settings['reduction']>,
   },
 } as const;

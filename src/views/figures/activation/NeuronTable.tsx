@@ -1,7 +1,7 @@
 import type { ActivationName } from '../../../core/network.ts';
 import { sym } from '../../../notation/symbols.ts';
 import { Tex } from '../../../ui/Tex.tsx';
-import { figureWords } from '../../../words/en/figures.ts';
+import { figureWords } from '../../../words/figures.ts';
 import { useNames } from '../../lab.ts';
 import { Num } from '../../Num.tsx';
 import css from '../Parts.module.css';

@@ -6,7 +6,7 @@ import type { All } from '../../../walk/batch/all.ts';
 import { format } from '../../../walk/format.ts';
 import { symbolOf } from '../../../walk/symbols.ts';
 import { unicodeOf } from '../../../walk/unicode.ts';
-import { figureWords } from '../../../words/en/figures.ts';
+import { figureWords } from '../../../words/figures.ts';
 import { useActions, useNames } from '../../lab.ts';
 import { layerOptions, Note, Pick } from '../Parts.tsx';
 import parts from '../Parts.module.css';

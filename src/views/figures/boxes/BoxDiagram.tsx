@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { sym } from '../../../notation/symbols.ts';
 import { Tex } from '../../../ui/Tex.tsx';
-import { figureWords } from '../../../words/en/figures.ts';
+import { figureWords } from '../../../words/figures.ts';
 import { useLateScene } from '../../LateScene.tsx';
 import { useSize } from '../../useSize.ts';
 import { Note } from '../Parts.tsx';

@@ -6,7 +6,7 @@ import { cellsIn } from '../../../walk/cells.ts';
 import { formatShape } from '../../../walk/format.ts';
 import { blockOf } from '../../../walk/ids.ts';
 import { symbolOf } from '../../../walk/symbols.ts';
-import { figureWords } from '../../../words/en/figures.ts';
+import { figureWords } from '../../../words/figures.ts';
 import { useActions, useLab, useNames } from '../../lab.ts';
 import { heatOf, signOf } from '../../Num.tsx';
 import { knownIn } from '../known.ts';

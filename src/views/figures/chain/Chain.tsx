@@ -6,7 +6,7 @@ import { cellsIn } from '../../../walk/cells.ts';
 import { formatShape } from '../../../walk/format.ts';
 import { multiplicationsAt } from '../../../walk/multiplications.ts';
 import { symbolOf } from '../../../walk/symbols.ts';
-import { figureWords } from '../../../words/en/figures.ts';
+import { figureWords } from '../../../words/figures.ts';
 import { useActions, useNames } from '../../lab.ts';
 import { useLateScene } from '../../LateScene.tsx';
 import { heatOf, Num } from '../../Num.tsx';

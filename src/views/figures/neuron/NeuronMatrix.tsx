@@ -1,5 +1,5 @@
 import { equationOf } from '../../../walk/equation.ts';
-import { figureWords } from '../../../words/en/figures.ts';
+import { figureWords } from '../../../words/figures.ts';
 import { Next, Previous } from '../../../ui/icons.tsx';
 import { useActions, useLab, useNames } from '../../lab.ts';
 import { useLateScene } from '../../LateScene.tsx';

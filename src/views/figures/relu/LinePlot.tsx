@@ -3,7 +3,7 @@ import type { Network } from '../../../core/network.ts';
 import type { BackstepDocument } from '../../../documents/document.ts';
 import { curveOver } from '../../../lab/curve.ts';
 import { linePath } from '../../../ui/linear.ts';
-import { figureWords } from '../../../words/en/figures.ts';
+import { figureWords } from '../../../words/figures.ts';
 import { Axes } from '../../inspector/PlotParts.tsx';
 import { spanOf } from '../hinges/geometry.ts';
 import css from '../Parts.module.css';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { accept, type Result } from '../../../documents/document.ts';
 import { setParameters } from '../../../documents/edits.ts';
 import { format } from '../../../walk/format.ts';
-import { figureWords } from '../../../words/en/figures.ts';
+import { figureWords } from '../../../words/figures.ts';
 import { useActions } from '../../lab.ts';
 import { useLateScene } from '../../LateScene.tsx';
 import { useSize } from '../../useSize.ts';

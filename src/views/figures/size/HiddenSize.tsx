@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fewest, hiddenSizes, noisyWave, type Trained } from '../../../training/sweep.ts';
-import { figureWords } from '../../../words/en/figures.ts';
+import { figureWords } from '../../../words/figures.ts';
 import { format } from '../../../walk/format.ts';
 import { useLateScene } from '../../LateScene.tsx';
 import { useSize } from '../../useSize.ts';

@@ -1,7 +1,7 @@
 import { hiddenSizes, type Trained } from '../../../training/sweep.ts';
 import { linePath } from '../../../ui/linear.ts';
 import { format } from '../../../walk/format.ts';
-import { figureWords } from '../../../words/en/figures.ts';
+import { figureWords } from '../../../words/figures.ts';
 import css from '../Parts.module.css';
 import { frameOf } from '../plot.ts';
 

@@ -1,0 +1,4 @@
+import { chapterWords as english } from './en/chapter.ts';
+import type { Words } from './words.ts';
+
+export const chapterWords: Words<typeof english> = english;

@@ -1,0 +1,4 @@
+import { documentWords as english } from './en/documents.ts';
+import type { Words } from './words.ts';
+
+export const documentWords: Words<typeof english> = english;

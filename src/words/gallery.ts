@@ -1,0 +1,4 @@
+import { galleryWords as english } from './en/gallery.ts';
+import type { Words } from './words.ts';
+
+export const galleryWords: Words<typeof english> = english;

@@ -1,0 +1,4 @@
+import { pageWords as english } from './en/page.ts';
+import type { Words } from './words.ts';
+
+export const pageWords: Words<typeof english> = english;

@@ -1,0 +1,4 @@
+import { settingsWords as english } from './en/settings.ts';
+import type { Words } from './words.ts';
+
+export const settingsWords: Words<typeof english> = english;

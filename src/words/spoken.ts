@@ -1,0 +1,4 @@
+import { spoken as english } from './en/spoken.ts';
+import type { Words } from './words.ts';
+
+export const spoken: Words<typeof english> = english;

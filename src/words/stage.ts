@@ -1,0 +1,4 @@
+import { stageWords as english } from './en/stage.ts';
+import type { Words } from './words.ts';
+
+export const stageWords: Words<typeof english> = english;
