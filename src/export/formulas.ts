@@ -8,7 +8,7 @@ import { valueOf, type Pass } from '../walk/pass.ts';
 import type { PlannedStep } from '../walk/plan.ts';
 import { spell, type Token } from '../walk/spell.ts';
 import { fractionOf, symbolOf } from '../walk/symbols.ts';
-import { lineWidth, texNumber, tileOf } from './tiles.ts';
+import { lineWidth, texValue, tileOf, type Values } from './tiles.ts';
 
 /** A displayed formula: the lines of an `aligned`, each with its `&`. */
 export type Formula = readonly string[];
@@ -24,7 +24,7 @@ const texIn =
 const symbolic = (terms: readonly Term[], tex: Tex) => terms.map((term) => tex(term.symbol)).join(' ');
 
 /** The terms with their numbers: on one line where they fit, with brackets as tall as what they hold; else a line for each factor. */
-function numeric(terms: readonly Term[], value: (id: string) => number, decimals: number, settings: Settings): string[] {
+function numeric(terms: readonly Term[], value: Values, decimals: number, settings: Settings): string[] {
   const tex = texIn(settings);
   const parts = terms.map((term) =>
     term.kind === 'factor' ? { term, ...tileOf(term, value, decimals, settings) } : { term, tex: tex(term.symbol), width: markWidth },
@@ -58,7 +58,7 @@ function together(pass: Pass, step: PlannedStep): string[] {
   return expression ? [String.raw`&= \bigl( ${blockTex(expression, pass.plan.depth, texIn(pass.settings))} ${close}`] : [];
 }
 
-function resultLines({ left, results }: Equation, value: (id: string) => number, decimals: number, settings: Settings): string[] {
+function resultLines({ left, results }: Equation, value: Values, decimals: number, settings: Settings): string[] {
   const symbol = texIn(settings);
   return results.map((result, k) => {
     const { tex } = tileOf(result, value, decimals, settings);
@@ -66,16 +66,24 @@ function resultLines({ left, results }: Equation, value: (id: string) => number,
   });
 }
 
+const nothing = () => false;
+
+/** The numbers of a step before it, or as it leaves them; `covered` says which are not to be told. Parameters before an update are known. */
+const valuesOf =
+  (pass: Pass, covered: (id: string) => boolean, updated: boolean): Values =>
+  (id) =>
+    covered(id) && (updated || !/^[Wc]\./.test(id)) ? null : valueOf(pass, id, updated);
+
 /** A matrix step: left = terms = the terms' numbers = the result. */
-export function matrixFormula(pass: Pass, step: PlannedStep, decimals: number): Formula {
+export function matrixFormula(pass: Pass, step: PlannedStep, decimals: number, covered: (id: string) => boolean = nothing): Formula {
   const equation = equationOf(pass.form, step, pass.settings.layout);
   const tex = texIn(pass.settings);
   const relation = tex(equation.relation);
   return [
     `${tex(equation.left)} &${relation} ${symbolic(equation.terms, tex)}`,
-    ...numeric(equation.terms, (id) => valueOf(pass, id), decimals, pass.settings),
+    ...numeric(equation.terms, valuesOf(pass, covered, false), decimals, pass.settings),
     ...together(pass, step),
-    ...resultLines(equation, (id) => valueOf(pass, id, step.phase === 'update'), decimals, pass.settings),
+    ...resultLines(equation, valuesOf(pass, covered, step.phase === 'update'), decimals, pass.settings),
   ];
 }
 
@@ -103,16 +111,22 @@ function spelled(tokens: readonly Token[], cell: (id: string) => string, symbol:
 }
 
 /** One number of a step: its symbol = the expression it comes from = the expression's numbers = its value. */
-export function scalarFormula(pass: Pass, step: PlannedStep, id: string, decimals: number): Formula {
+export function scalarFormula(
+  pass: Pass,
+  step: PlannedStep,
+  id: string,
+  decimals: number,
+  covered: (id: string) => boolean = nothing,
+): Formula {
   const expression = explain(pass.form, id, step.phase === 'update');
   const number = (of: string) => {
-    const value = valueOf(pass, of);
-    const text = texNumber(value, decimals, of);
-    return value < 0 ? `(${text})` : text;
+    const value = valuesOf(pass, covered, false)(of);
+    const text = texValue(value, decimals, of);
+    return value !== null && value < 0 ? `(${text})` : text;
   };
   const tex = texIn(pass.settings);
   const left = tex(fractionOf(id, pass.plan.depth));
-  const result = `&= ${texNumber(valueOf(pass, id, step.phase === 'update'), decimals)}`;
+  const result = `&= ${texValue(valuesOf(pass, covered, step.phase === 'update')(id), decimals, '')}`;
   if (!expression) return [`${left} ${result}`];
   const relation = tex(sym(step.phase === 'update' ? 'becomes' : 'equals'));
   const tokens = spell(expression);

@@ -76,14 +76,16 @@ const rounded = (rich: Rich, decimals: number): Rich =>
     typeof piece === 'string' || piece.kind === 'symbol' ? piece : { ...piece, text: formatNumber(piece.id ?? '', piece.value, decimals) },
   );
 
-function sectionOf(pass: Pass, step: Step, decimals: number): Section {
+function sectionOf(pass: Pass, step: Step, decimals: number, covered?: (id: string) => boolean): Section {
   const planned = pass.plan.steps.slice(step.number - step.rules.length, step.number);
   const { scalar } = step;
   const heading = words.step(step.number - step.rules.length + 1, step.number, step.of, step.title);
   return {
     heading: scalar ? `${heading}, ${words.number(scalar.index + 1, scalar.of)}` : heading,
     paragraphs: step.sentences.map((sentence) => rounded(sentence, decimals)),
-    formulas: planned.map((one) => (scalar ? scalarFormula(pass, one, scalar.id, decimals) : matrixFormula(pass, one, decimals))),
+    formulas: planned.map((one) =>
+      scalar ? scalarFormula(pass, one, scalar.id, decimals, covered) : matrixFormula(pass, one, decimals, covered),
+    ),
     notes: [...shapesOf(step, pass.settings), ...readsOf(pass, step), ...step.notes],
   };
 }
@@ -109,9 +111,9 @@ const handoutOf = (scene: Scene, sections: readonly Section[]): Handout => ({
   settings: scene.pass.settings,
 });
 
-/** The step that a scene is at. */
+/** The step that a scene is at; what waits for an answer on the page is covered here too. */
 export function stepHandout(scene: Scene, { decimals = defaultDecimals }: HandoutOptions = {}): Handout {
-  return handoutOf(scene, [sectionOf(scene.pass, scene.step, decimals)]);
+  return handoutOf(scene, [sectionOf(scene.pass, scene.step, decimals, scene.waits)]);
 }
 
 /** All steps of the iteration that a scene is in. */

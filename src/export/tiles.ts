@@ -30,6 +30,13 @@ export function texNumber(value: number, decimals: number, id = ''): string {
     .replace('NaN', String.raw`\mathrm{NaN}`);
 }
 
+/** Numbers by their ids; null for one that is covered. */
+export type Values = (id: string) => number | null;
+
+/** A number, or the cover of one. */
+export const texValue = (value: number | null, decimals: number, id: string): string =>
+  value === null ? String.raw`\boxed{?}` : texNumber(value, decimals, id);
+
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** Indices 0…n−1, or null for the dots that stand for those left out. */
@@ -66,8 +73,8 @@ function tensor(slices: readonly (readonly (readonly string[])[])[], cell: (id: 
 }
 
 /** A factor's numbers: a column, a row, a matrix, the slices of a tensor, or a single number. */
-export function tileOf(factor: Factor, value: (id: string) => number, decimals: number, settings: Settings): Tile {
-  const cell = (id: string) => texNumber(value(id), decimals, id);
+export function tileOf(factor: Factor, value: Values, decimals: number, settings: Settings): Tile {
+  const cell = (id: string) => texValue(value(id), decimals, id);
   if (factor.layout === 'tensor') return tensor(slicesOf(factor), cell, settings);
   if (factor.layout !== 'number') return table(cellsOf(factor), cell, shown.matrix);
   const tex = cell(factor.block);

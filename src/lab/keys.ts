@@ -11,6 +11,10 @@ export type Command =
   | 'followUp'
   | 'followDown'
   | 'predict'
+  | 'coverSteps'
+  | 'uncover'
+  | 'uncoverAll'
+  | 'coverOne'
   | 'learn'
   | 'nextLesson'
   | 'previousLesson'
@@ -46,6 +50,10 @@ export const bindings: readonly Binding[] = [
   { command: 'followUp', chords: ['ArrowUp'] },
   { command: 'followDown', chords: ['ArrowDown'] },
   { command: 'predict', chords: ['q'] },
+  { command: 'coverSteps', chords: ['c'] },
+  { command: 'uncover', chords: ['u', 'Enter'] },
+  { command: 'uncoverAll', chords: ['Shift+Enter'] },
+  { command: 'coverOne', chords: ['h'] },
   { command: 'learn', chords: ['l'] },
   { command: 'nextLesson', chords: ['Shift+ArrowRight'] },
   { command: 'previousLesson', chords: ['Shift+ArrowLeft'] },

@@ -1,6 +1,7 @@
 import { stopOf, type Place } from '../walk/place.ts';
 import type { Plan } from '../walk/plan.ts';
 import type { Grain } from '../walk/step.ts';
+import { nothingCovered, type Covering } from './cover.ts';
 
 /** What has to be said of a step before its numbers are shown; `off`: they are shown at once. */
 export const predictions = ['off', 'value', 'sign', 'shape'] as const;
@@ -14,7 +15,7 @@ export const askedFor = (predict: Predict, grain: Grain): Exclude<Predict, 'off'
   predict === 'off' ? null : predict === 'shape' && grain === 'scalar' ? 'value' : predict;
 
 /** What of the lab says which numbers wait for an answer. */
-export interface Pending {
+export interface Pending extends Covering {
   readonly predict: Predict;
   /** The stops whose question is answered, or given up. */
   readonly answered: readonly string[];
@@ -22,4 +23,4 @@ export interface Pending {
   readonly concealed: readonly string[];
 }
 
-export const nothingPending: Pending = { predict: 'off', answered: [], concealed: [] };
+export const nothingPending: Pending = { predict: 'off', answered: [], concealed: [], ...nothingCovered };

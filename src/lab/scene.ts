@@ -2,7 +2,7 @@ import type { BackstepDocument } from '../documents/document.ts';
 import type { Settings } from '../notation/settings.ts';
 import { cellsIn } from '../walk/cells.ts';
 import { explain, operandsOf } from '../walk/explain.ts';
-import { original } from '../walk/ids.ts';
+import { blockOf, original, singleOf } from '../walk/ids.ts';
 import type { Moment } from '../walk/origin.ts';
 import { passOf, valueOf, type Pass } from '../walk/pass.ts';
 import { clamp, currentSteps, isReached, isUpdated, writtenHere, type Place } from '../walk/place.ts';
@@ -10,6 +10,7 @@ import type { Phase, Plan } from '../walk/plan.ts';
 import { describeLayer, describeMatrix, describeScalar, type Grain, type Step } from '../walk/step.ts';
 import { touchedBy } from '../walk/touches.ts';
 import { documentAt, momentAt, subjectOf, type Chain } from './chain.ts';
+import { coveredAt } from './cover.ts';
 import { askedFor, nothingPending, stopKey, type Pending } from './predict.ts';
 import type { Walk } from './walk.ts';
 
@@ -39,6 +40,8 @@ export interface Scene {
   readonly waits: (id: string) => boolean;
   /** Whether a number waits for an answer, whether the walk has reached it or not. */
   readonly secret: (id: string) => boolean;
+  /** What the room is asked for and the walk has reached, in the order in which it is uncovered; those of this stop first. */
+  readonly covered: readonly string[];
 }
 
 function describeAt(pass: Pass, grain: Grain, place: Place, moment: Moment, walk: Walk | null): Step {
@@ -68,6 +71,8 @@ function makeScene(
   predict: Pending['predict'],
   answered: Pending['answered'],
   concealed: Pending['concealed'],
+  covered: Pending['covered'],
+  uncovered: Pending['uncovered'],
   walk: Walk | null,
 ): Scene {
   const document = documentAt(chain, wanted.iteration, walk);
@@ -81,10 +86,13 @@ function makeScene(
   const operands = new Set(written.flatMap((id) => operandsOf(explain(pass.form, id, updating))).map((id) => original(id, plan.depth)));
   // Predictions are asked for of one observation.
   const asking = walk || answered.includes(stopKey(plan, grain, place)) ? null : askedFor(predict, grain);
+  const under = coveredAt({ covered, uncovered }, stopKey(plan, grain, place), written);
   // What waits for an answer is as if the walk had not got there yet, whoever asks; a whole block waits where one of its numbers does.
-  const hidden = new Set([...(asking ? [...written, ...described.writes] : []), ...concealed]);
-  const waits = (id: string) => hidden.has(id) && (isParameter(id) ? isUpdated : isReached)(plan, grain, place, id);
-  const updated = (id: string) => isUpdated(plan, grain, place, id) && !hidden.has(id);
+  const hidden = new Set([...(asking ? [...written, ...described.writes] : []), ...concealed, ...under, ...under.map(blockOf)]);
+  // Under its other name, or as one of a batch, it would be the same number.
+  const secret = (id: string) => hidden.size > 0 && (hidden.has(id) || hidden.has(singleOf(id)) || hidden.has(original(id, plan.depth)));
+  const waits = (id: string) => secret(id) && (isParameter(id) ? isUpdated : isReached)(plan, grain, place, id);
+  const updated = (id: string) => isUpdated(plan, grain, place, id) && !secret(id);
   return {
     document,
     pass,
@@ -97,11 +105,12 @@ function makeScene(
     written: new Set(written),
     operands,
     value: (id) => valueOf(pass, id, updated(id)),
-    reached: (id) => isReached(plan, grain, place, id) && (isParameter(id) || !hidden.has(id)),
+    reached: (id) => isReached(plan, grain, place, id) && (isParameter(id) || !secret(id)),
     updated,
     asking,
     waits,
-    secret: (id) => hidden.has(id),
+    secret,
+    covered: under.filter(waits),
   };
 }
 
@@ -131,9 +140,9 @@ export const sceneOf = (
   place: Place,
   grain: Grain,
   settings: Settings,
-  { predict, answered, concealed }: Pending = nothingPending,
+  { predict, answered, concealed, covered, uncovered }: Pending = nothingPending,
   walk: Walk | null = null,
-): Scene => remembered(chain, place, grain, settings, predict, answered, concealed, walk);
+): Scene => remembered(chain, place, grain, settings, predict, answered, concealed, covered, uncovered, walk);
 
 /** How a number is lit: it is pointed at, it is one that the pointed-at number was made from, or it depends on the one in question. */
 export type Light = 'self' | 'source' | 'touched';

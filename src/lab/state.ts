@@ -4,6 +4,7 @@ import type { Place } from '../walk/place.ts';
 import type { Grain } from '../walk/step.ts';
 import type { Asked } from '../walk/why.ts';
 import type { Chain } from './chain.ts';
+import type { Uncovering } from './cover.ts';
 import type { EditName } from './editName.ts';
 import type { Pending } from './predict.ts';
 import type { Walks } from './walk.ts';
@@ -69,6 +70,8 @@ export interface LabState extends Pending {
   readonly seed: number;
   /** How often someone tried to go on without an answer at this stop: the question then asks for attention. */
   readonly urged: number;
+  /** What the way on does where the step's numbers are covered (cover.ts). */
+  readonly uncovering: Uncovering;
   /** The fragment of the link that was opened last. */
   readonly link: string | null;
   readonly playing: boolean;

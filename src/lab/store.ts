@@ -1,74 +1,19 @@
 import { createStore } from 'zustand/vanilla';
 import type { BackstepDocument } from '../documents/document.ts';
-import { chapterSettings, type Settings } from '../notation/settings.ts';
+import { chapterSettings } from '../notation/settings.ts';
 import { labWords } from '../words/lab.ts';
 import { next, placeOfStop, previous, start, stops, type Place } from '../walk/place.ts';
 import type { Plan } from '../walk/plan.ts';
 import type { Grain } from '../walk/step.ts';
-import type { Asked } from '../walk/why.ts';
-import type { Shared } from '../share/shared.ts';
+import type { Actions } from './actions.ts';
 import { carry } from './carry.ts';
 import { documentAt, handOver, replaceAt, type Chain } from './chain.ts';
-import type { EditName } from './editName.ts';
-import { nothingPending, stopKey, type Pending, type Predict } from './predict.ts';
+import { cover, coverSteps, stillUncovered, uncover, wholeStep } from './cover.ts';
+import { nothingPending, stopKey, type Pending } from './predict.ts';
 import { sceneOf, type Scene } from './scene.ts';
-import { undoDepth, type Edited, type Entry, type Factors, type LabState, type SceneInputs, type SceneRest, type Theme } from './state.ts';
-import { chainAlong, type Reached } from './train.ts';
+import { undoDepth, type Entry, type LabState, type SceneRest, type Theme } from './state.ts';
+import { chainAlong } from './train.ts';
 import { walkOf } from './walk.ts';
-
-export interface Actions {
-  readonly next: () => void;
-  readonly previous: () => void;
-  /** First and last stop of this iteration; first again: the very beginning. */
-  readonly first: () => void;
-  readonly last: () => void;
-  readonly goToStop: (stop: number) => void;
-  readonly goTo: (place: Place) => void;
-  readonly backToStart: () => void;
-  readonly setGrain: (grain: Grain) => void;
-  /** Changes the document in force; returns a sentence where the change is refused, and then nothing has changed. */
-  readonly edit: (name: EditName, change: (document: BackstepDocument) => Edited, gesture?: string) => string | null;
-  readonly open: (document: BackstepDocument) => void;
-  /** Opens a document at a place of its walk, as a link has it. */
-  readonly restore: (shared: Shared) => void;
-  /** Sets the lab as a lesson wants it: one change, however much it changes. */
-  readonly setScene: (name: string, scene: SceneInputs, shown?: Partial<Pick<LabState, 'asked' | 'reach' | 'pointed'>>) => void;
-  /** Goes to the last network of a training run, in the walk over all observations; one change, however often a run is entered. */
-  readonly train: (way: readonly Reached[], run: string) => void;
-  /** Shows or hides the chapter. */
-  readonly learn: (learning: boolean) => void;
-  readonly showLesson: (id: string) => void;
-  readonly report: (problem: string | null) => void;
-  /** Tells a screen reader what has been done, where the page shows it but says nothing. */
-  readonly say: (sentence: string) => void;
-  readonly setSeed: (seed: number) => void;
-  readonly showSheet: (sheet: LabState['sheet']) => void;
-  readonly present: (presenting: boolean) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly follow: (row: number | null, column?: number | null) => void;
-  readonly point: (id: string | null) => void;
-  /** Asks why a number is what it is; from within an answer, `further` keeps the way back. */
-  readonly ask: (asked: Asked, further?: boolean) => void;
-  /** Back along the trail to its first `length` numbers; 0 closes it. */
-  readonly backTo: (length: number) => void;
-  readonly showReach: (reach: LabState['reach']) => void;
-  readonly play: (playing: boolean) => void;
-  readonly setPace: (pace: number) => void;
-  readonly setFactors: (factors: Factors) => void;
-  readonly setTheme: (theme: Theme) => void;
-  readonly setSettings: (change: Partial<Settings>) => void;
-  /** What has to be said of a step before its numbers are shown. */
-  readonly setPredict: (predict: Predict) => void;
-  /** This stop's question is answered, or given up: its numbers are shown. */
-  readonly reveal: () => void;
-  /** A number waits for a lesson's question, until `shown`. */
-  readonly conceal: (id: string, shown?: boolean) => void;
-  /** One observation, or all at once. The parameters stay what they are. */
-  readonly setView: (view: LabState['view']) => void;
-  /** The walks over all observations have been loaded. */
-  readonly setWalks: (walks: LabState['walks']) => void;
-}
 
 export type Lab = LabState & { readonly actions: Actions };
 
@@ -85,7 +30,17 @@ function hereOf(state: LabState): string {
 const none = nothingPending.answered;
 
 /** Other numbers are other questions; only what is seen at this stop stays answered. */
-const stillAnswered = (state: LabState): readonly string[] => (state.answered.includes(hereOf(state)) ? [hereOf(state)] : none);
+const stillOpen = (state: LabState): Pick<LabState, 'answered' | 'uncovered'> => ({
+  answered: state.answered.includes(hereOf(state)) ? [hereOf(state)] : none,
+  uncovered: stillUncovered(state, hereOf(state)),
+});
+
+/** Another document: every question is asked anew. Numbers that were covered by name may be gone. */
+const asNew = ({ covered }: LabState): Pick<LabState, 'answered' | 'covered' | 'uncovered'> => ({
+  answered: none,
+  covered: covered.filter((id) => id === wholeStep),
+  uncovered: none,
+});
 
 const nobody = { row: null, column: null };
 
@@ -134,7 +89,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         return {
           chain,
           ...carry(state, { ...state, chain }),
-          answered: place ? none : stillAnswered(state),
+          ...(place ? asNew(state) : stillOpen(state)),
           ...(place ? { ...afresh, place, opened: state.opened + 1, ...rest } : {}),
           move: 'jump',
           [from]: state[from].slice(0, -1),
@@ -170,6 +125,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       seed: 1,
       ...nothingPending,
       urged: 0,
+      uncovering: 'one',
       link: null,
       playing: false,
       pace: 1,
@@ -182,7 +138,10 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       actions: {
         // An unanswered question comes first; then the walk, if it plays, waits too.
         next: () => {
-          if (sceneOfState(get()).asking !== null) set((state) => ({ urged: state.urged + 1, playing: false }));
+          const { asking, covered, written } = sceneOfState(get());
+          const here = get().uncovering === 'none' ? none : covered.filter((id) => written.has(id));
+          if (asking !== null) set((state) => ({ urged: state.urged + 1, playing: false }));
+          else if (here.length > 0) get().actions.uncover(get().uncovering === 'one' ? here.slice(0, 1) : here);
           else move('step', next);
         },
         previous: () => move('step', previous),
@@ -207,7 +166,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             past: remember(state, { name, chain: state.chain, ...(gesture === undefined ? {} : { gesture }) }),
             future: [],
             move: 'jump',
-            answered: stillAnswered(state),
+            ...stillOpen(state),
           });
           return null;
         },
@@ -218,7 +177,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             place: start,
             ...afresh,
             playing: false,
-            answered: none,
+            ...asNew(state),
             past: remember(state, { name: labWords.edit.open(opened.title), chain: state.chain, place: state.place }),
             future: [],
           })),
@@ -233,7 +192,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             ...shown,
             opened: state.opened + 1,
             playing: false,
-            answered: none,
+            ...asNew(state),
             past: remember(state, { name, chain: state.chain, place: state.place, rest: restOf(state) }),
             future: [],
           })),
@@ -245,7 +204,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             place: { ...start, iteration: way.at(-1)?.iteration ?? 0 },
             opened: state.opened + 1,
             playing: false,
-            answered: none,
+            ...asNew(state),
             past: remember(state, {
               name: labWords.edit.train(),
               chain: state.chain,
@@ -274,10 +233,15 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         setPace: (pace) => set({ pace }),
         setFactors: (factors) => set({ factors }),
         setTheme: (chosen) => set({ theme: chosen }),
-        setPredict: (predict) => set({ predict, answered: none, urged: 0, move: 'jump' }),
+        setPredict: (predict) => set((state) => ({ ...coverSteps(state, false), predict, answered: none, urged: 0, move: 'jump' })),
         reveal: () => set((state) => ({ answered: [...state.answered, hereOf(state)], urged: 0 })),
         conceal: (id, shown = false) =>
           set(({ concealed }) => ({ concealed: shown ? concealed.filter((other) => other !== id) : [...concealed, id] })),
+        coverSteps: (on) => set((state) => ({ ...coverSteps(state, on), ...(on ? { predict: 'off' } : {}) })),
+        setCovered: (covered) => set({ covered, uncovered: none }),
+        cover: (id) => set((state) => cover(state, hereOf(state), id)),
+        uncover: (ids) => set((state) => uncover(state, hereOf(state), ids ?? sceneOfState(state).covered)),
+        setUncovering: (uncovering) => set({ uncovering }),
         setSettings: (change) => onward((state) => ({ settings: { ...state.settings, ...change } })),
         setView: (view) => onward(() => ({ view, asked: [], reach: null, move: 'jump' })),
         setWalks: (walks) => onward(() => ({ walks })),

@@ -25,7 +25,6 @@ import { useLearn } from './useLearn.ts';
 import { useKeys } from './useKeys.ts';
 import { usePlay } from './usePlay.ts';
 import { usePresent } from './usePresent.ts';
-import { usePointing } from './usePointing.ts';
 import { useWhenIdle } from './useWhenIdle.ts';
 import { useBeside, useRoom } from './useWide.ts';
 import { WhichView } from './WhichView.tsx';
@@ -36,6 +35,7 @@ import { namesOf } from '../walk/names.ts';
 
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 const PhonePanels = lazy(() => import('./PhonePanels.tsx'));
+const Pointing = lazy(() => import('./Pointing.tsx'));
 const Drawer = lazy(() => import('./Drawer.tsx'));
 const Chapter = lazy(() => import('./chapter/Chapter.tsx'));
 
@@ -67,7 +67,6 @@ export function App() {
   useKeys({ open: choose, save: () => save('now'), help: showHelp });
   usePlay();
   useWhenIdle(loadLarger);
-  usePointing(root);
   const dropping = useDrop(root, (file) => void files.open(file));
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
@@ -182,6 +181,9 @@ export function App() {
               <Timeline />
             </ErrorBoundary>
             <Announcer />
+            <OnceLoaded>
+              <Pointing root={root} />
+            </OnceLoaded>
             {dropping ? <p className={css.drop}>{words.drop}</p> : null}
             <Sheets />
             {helping ? (

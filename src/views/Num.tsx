@@ -1,7 +1,7 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
 import { formatNumber } from '../walk/format.ts';
 import { numberWords as words } from '../words/numbers.ts';
-import { useLight, useNames } from './lab.ts';
+import { useCovered, useLight, useNames } from './lab.ts';
 
 export type Sign = 'positive' | 'negative' | 'zero' | 'none';
 
@@ -56,6 +56,7 @@ export const Num = memo(function Num({
   const light = useLight(id);
   const { say } = useNames();
   const known = value !== undefined;
+  const covered = useCovered(id, known);
   const text = known ? formatNumber(id, value, decimals) : '';
   const style: CSSProperties & { '--t'?: string } = {};
   if (heat !== undefined) style['--t'] = heat.toFixed(3);
@@ -67,9 +68,11 @@ export const Num = memo(function Num({
         ? null
         : {
             role: 'button',
-            'aria-haspopup': 'dialog' as const,
+            'aria-haspopup': covered ? undefined : ('dialog' as const),
             tabIndex: -1,
-            'aria-label': nameOf(say(id), known ? text : null, before === true, typeof children === 'string' ? children : ''),
+            'aria-label': covered
+              ? words.covered(say(id))
+              : nameOf(say(id), known ? text : null, before === true, typeof children === 'string' ? children : ''),
             'data-number': '',
           })}
       className={[className, heat === undefined ? '' : 'heat'].join(' ').trim() || undefined}
@@ -77,11 +80,12 @@ export const Num = memo(function Num({
       data-quantity={id}
       data-value={known ? String(value) : undefined}
       data-when={before ? 'before' : undefined}
+      data-covered={covered ? '' : undefined}
       data-light={light}
       data-sign={known ? signOf(value) : undefined}
       data-gate={shut ? 'shut' : undefined}
     >
-      {children === undefined ? text : children}
+      {covered && !bare ? words.cover : children === undefined ? text : children}
     </span>
   );
 });

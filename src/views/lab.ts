@@ -1,8 +1,10 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
+import { coveredAs } from '../lab/coverable.ts';
 import type { Light, Scene } from '../lab/scene.ts';
 import { lightsOf, reachOf } from '../lab/scene.ts';
-import { sceneOfState, type Actions, type Lab, type LabStore } from '../lab/store.ts';
+import type { Actions } from '../lab/actions.ts';
+import { sceneOfState, type Lab, type LabStore } from '../lab/store.ts';
 import { chapterSettings } from '../notation/settings.ts';
 import { original, singleOf } from '../walk/ids.ts';
 import { namesOf, type Names } from '../walk/names.ts';
@@ -56,3 +58,7 @@ export function useLight(id: string): Light | undefined {
     return light ?? (lab.reach && reachOf(plan, lab.reach.id, lab.reach.stages).has(singleOf(self)) ? 'touched' : undefined);
   });
 }
+
+/** Whether a number without a value is covered, to be uncovered; false at no cost while nothing is. */
+export const useCovered = (id: string, known: boolean): boolean =>
+  useLab((lab) => !known && lab.covered.length > 0 && coveredAs(sceneOfState(lab), id) !== null);

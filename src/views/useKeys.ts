@@ -1,5 +1,7 @@
 import { use, useEffect } from 'react';
 import { setObservation } from '../documents/edits.ts';
+import { wholeStep } from '../lab/cover.ts';
+import { coverable, coveredAs } from '../lab/coverable.ts';
 import { learn } from '../lab/learn.ts';
 import { bindingOf, type Command } from '../lab/keys.ts';
 import { sceneOfState, type LabStore } from '../lab/store.ts';
@@ -23,7 +25,7 @@ function isHarmless(event: KeyboardEvent): boolean {
   if (target.closest(typing)) return false;
   if (event.key.length > 1 && target.closest(moving)) return false;
   // Space and Enter press a focused button; other keys are free there.
-  return !(event.key === ' ' && target.closest('button, a, [role="radio"]'));
+  return !(/^( |Enter)$/.test(event.key) && target.closest('button, a, summary, [role="radio"], [role="button"]'));
 }
 
 function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () => void> {
@@ -39,6 +41,15 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
     const count = scene.plan.widths[scene.step.layer] ?? 1;
     actions.follow(Math.min(Math.max(followedRow(scene, state.followed.row) + by, 0), count - 1));
   };
+  const coverOne = () => {
+    const { pointed } = store.getState();
+    const scene = sceneOfState(store.getState());
+    if (pointed === null) return;
+    const covered = coveredAs(scene, pointed);
+    const id = coverable(scene, pointed);
+    if (covered !== null) actions.uncover([covered]);
+    else if (id !== null) actions.cover(id);
+  };
   const turn = (by: 1 | -1) => void import('../lab/lessons.ts').then((lessons) => lessons.turn(store, by));
   return {
     next: actions.next,
@@ -52,6 +63,10 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
     followUp: () => follow(-1),
     followDown: () => follow(1),
     predict: () => actions.setPredict(store.getState().predict === 'off' ? 'value' : 'off'),
+    coverSteps: () => actions.coverSteps(!store.getState().covered.includes(wholeStep)),
+    uncover: () => actions.uncover(sceneOfState(store.getState()).covered.slice(0, 1)),
+    uncoverAll: () => actions.uncover(),
+    coverOne,
     learn: () => learn(store, !store.getState().learning),
     nextLesson: () => turn(1),
     previousLesson: () => turn(-1),

@@ -4,7 +4,9 @@ import { parseId } from '../walk/ids.ts';
 import type { Names } from '../walk/names.ts';
 import { numberWords as words } from '../words/numbers.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
-import { useActions, useNames } from './lab.ts';
+import { coveredAs } from '../lab/coverable.ts';
+import { sceneOfState } from '../lab/store.ts';
+import { useActions, useLabStore, useNames } from './lab.ts';
 
 /** A number on the page, or a symbol of a lesson that stands for one or for a whole block. */
 const numbers = '[data-quantity], [data-symbol]';
@@ -62,7 +64,8 @@ function nearest(from: Element, among: readonly HTMLElement[], [dx, dy]: readonl
  * everywhere. Each group of numbers (`data-numbers`) is one tab stop, inside which the arrow keys move.
  */
 export function usePointing(root: RefObject<HTMLElement | null>): void {
-  const { point, ask } = useActions();
+  const { point, ask, uncover } = useActions();
+  const lab = useLabStore();
   const { text } = useNames();
   useEffect(() => {
     const element = root.current;
@@ -88,6 +91,8 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
     const askAbout = (number: HTMLElement | null) => {
       const id = idOf(number);
       const { when } = number?.dataset ?? {};
+      const covered = id === undefined ? null : coveredAs(sceneOfState(lab.getState()), id);
+      if (covered !== null) return uncover([covered]);
       if (id === undefined || (!parseId(id)?.indices.length && id !== 'totalLoss' && id !== 'learningRate')) return;
       ask({ id, before: when === 'before' }, number?.closest('[data-why]') !== null);
     };
@@ -136,5 +141,5 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
       element.removeEventListener('pointerdown', press);
       element.removeEventListener('click', click);
     };
-  }, [root, point, ask, text]);
+  }, [root, point, ask, uncover, text, lab]);
 }

@@ -89,11 +89,12 @@ function RowView({ scene, all, row, columns, heights, backward }: RowProps) {
   const single = singleOf(row.block);
   const reached = plan.writer.has(single) ? Math.min(writtenCount(plan, grain, place, single), row.rows) : row.rows;
   const state = stateOf(scene, row.block, reached);
+  const covered = Array.from({ length: row.rows }, (_, i) => i).filter((i) => scene.covered.includes(`${single}.${i}`));
   const open = state === 'read' || state === 'written';
   const sketched = heights.pictured && !open ? numbersOf(all, row.block) : undefined;
   if (sketched) {
     const largest = scaleFor(scalesOf(pass), `${row.block}.0.0`);
-    return <Sketch M={sketched} columns={columns} largest={largest} known={reached > 0} />;
+    return <Sketch M={sketched} columns={columns} largest={largest} known={reached > 0 && covered.length === 0} />;
   }
   return (
     <Matrix
@@ -102,6 +103,7 @@ function RowView({ scene, all, row, columns, heights, backward }: RowProps) {
       rows={row.rows}
       columns={columns}
       reached={reached}
+      covered={covered.join()}
       state={state}
       height={open ? heights.open : heights.closed}
       backward={backward}

@@ -19,7 +19,7 @@ import { StepCard } from '../stepcard/StepCard.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useKeys } from '../useKeys.ts';
 import { usePlay } from '../usePlay.ts';
-import { usePointing } from '../usePointing.ts';
+import Pointing from '../Pointing.tsx';
 import { useRoom } from '../useWide.ts';
 import css from './Embedded.module.css';
 
@@ -47,7 +47,6 @@ export default function Embedded({ embed }: { readonly embed: Embed }) {
   const { report } = useActions();
   useKeys({ open: nothing, save: nothing, help: nothing });
   usePlay();
-  usePointing(root);
   useEffect(() => {
     if (embed.theme !== 'system') document.documentElement.dataset['theme'] = embed.theme;
   }, [embed.theme]);
@@ -92,6 +91,7 @@ export default function Embedded({ embed }: { readonly embed: Embed }) {
               </button>
             </header>
             <Announcer />
+            <Pointing root={root} />
           </div>
         </LateScene>
       </NamesContext>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { editName, type EditName } from '../../lab/editName.ts';
 import { Help, Mark, Panel, Present, Redo, Settings, Undo } from '../../ui/icons.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { helpWords } from '../../words/help.ts';
 import { labWords } from '../../words/lab.ts';
 import { pageWords as words } from '../../words/page.ts';
 import { useActions, useLab } from '../lab.ts';
@@ -54,7 +53,7 @@ export function Header({ files, onHelp, onPresent, onInspector, hint }: Props) {
         <IconButton label={words.settings} onClick={() => showSheet('settings')}>
           <Settings />
         </IconButton>
-        <IconButton label={helpWords.open} onClick={onHelp}>
+        <IconButton label={words.help} onClick={onHelp}>
           <Help />
         </IconButton>
         {onInspector ? (

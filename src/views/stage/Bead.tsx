@@ -19,6 +19,7 @@ interface Props {
   readonly value: number;
   readonly gradient: number | undefined;
   readonly gradientHeat: number;
+  readonly gradientCovered: boolean;
   readonly active: boolean;
   /** Whether the update has replaced it: then it is a result, no longer something to drag. */
   readonly updated: boolean;
@@ -39,7 +40,8 @@ const keySteps: Record<string, number> = {
 
 /** A weight on its edge, to be dragged sideways, with its gradient under it once that is known. */
 export const Bead = memo(function Bead(props: Props) {
-  const { layer, i, j, x, y, value, gradient, gradientHeat, active, updated, weightWritten, gradientWritten } = props;
+  const { layer, i, j, x, y, value, gradient, gradientHeat, gradientCovered, active, updated, weightWritten, gradientWritten } = props;
+  const slope = gradient !== undefined || gradientCovered;
   const { edit } = useActions();
   const { say } = useNames();
   const id = `W.${layer}.${i}.${j}`;
@@ -65,12 +67,7 @@ export const Bead = memo(function Bead(props: Props) {
     ...drag,
   };
   return (
-    <div
-      className={css.bead}
-      style={{ left: x, top: y }}
-      data-active={active || undefined}
-      data-slope={gradient === undefined ? undefined : ''}
-    >
+    <div className={css.bead} style={{ left: x, top: y }} data-active={active || undefined} data-slope={slope ? '' : undefined}>
       <span
         className={css.weight}
         data-sign={value < 0 ? 'negative' : 'positive'}
@@ -80,12 +77,12 @@ export const Bead = memo(function Bead(props: Props) {
       >
         <Num id={id} value={value} bare={!updated} />
       </span>
-      {gradient === undefined ? null : (
+      {slope ? (
         <span className={css.slope} data-written={gradientWritten || undefined}>
           <Tex {...sym('nabla')} />
           <Num id={`gradW.${layer}.${i}.${j}`} value={gradient} heat={gradientHeat} className={css.slopeValue} />
         </span>
-      )}
+      ) : null}
     </div>
   );
 });

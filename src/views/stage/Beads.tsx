@@ -40,7 +40,8 @@ function placesOf({ scene, layout, openGap, lit }: Props, from: Column, to: Colu
   // Four edges that cross: two beads on each side of the crossing.
   if (full && edges.length === 4) return shown.map(({ i, j, curve }) => ({ i, j, spot: pointOn(curve, i === j ? 0.27 : 0.7) }));
   if (room < comfortable && to.layer !== openGap) return shown.map(({ i, j, curve }) => ({ i, j, spot: pointOn(curve, 0.5) }));
-  const gradients = scene.phase !== 'forward' && scene.reached(`gradW.${to.layer}.0.0`);
+  const first = `gradW.${to.layer}.0.0`;
+  const gradients = scene.phase !== 'forward' && (scene.reached(first) || scene.covered.includes(first));
   const [targets, sources] = [new Set(shown.map(({ i }) => i)).size, new Set(shown.map(({ j }) => j)).size];
   const spots = spreadBeads(
     shown.map(({ curve }) => curve),
@@ -76,6 +77,7 @@ export function Beads(props: Props) {
           y={spot.y}
           value={scene.value(`W.${layer}.${i}.${j}`)}
           gradient={gradient}
+          gradientCovered={shown && scene.covered.includes(id)}
           gradientHeat={gradient === undefined ? 0 : heatOf(gradient, largest)}
           active={lit.has(`${i}.${j}`)}
           updated={scene.updated(`W.${layer}.${i}.${j}`)}

@@ -15,9 +15,11 @@ export interface Half {
   readonly heat: number;
   readonly lit: boolean;
   readonly written: boolean;
+  /** Computed here, and covered until the room has said what it is. */
+  readonly covered: boolean;
 }
 
-const halfKeys = ['id', 'value', 'heat', 'lit', 'written'] as const;
+const halfKeys = ['id', 'value', 'heat', 'lit', 'written', 'covered'] as const;
 const sameHalf = (a: Half | null, b: Half | null) =>
   a === b || (a !== null && b !== null && a.symbol.name === b.symbol.name && halfKeys.every((key) => Object.is(a[key], b[key])));
 
@@ -108,6 +110,8 @@ export const Neuron = memo(function Neuron({ box, left, right, intercept, activa
   );
 }, same);
 
+const isThere = ({ value, covered }: Half) => value !== undefined || covered;
+
 interface GradientProps {
   readonly box: Box;
   readonly left: Half;
@@ -120,16 +124,16 @@ interface GradientProps {
 
 /** The gradient under a neuron, split like it: ∇h on the left, ∇z on the right, filled as the sweep arrives. */
 export const NeuronGradient = memo(function NeuronGradient({ box, left, right, shut, short, single }: GradientProps) {
-  if (left.value === undefined && right.value === undefined) return null;
+  if (![left, right].some(isThere)) return null;
   const { x, y, width, height } = box;
   return (
     <div className={css.gradient} style={{ left: x, top: y, width, height }} data-single={single || undefined}>
-      {(single ? [left.value === undefined ? right : left] : [left, right]).map((half, i) => (
+      {(single ? [isThere(left) ? left : right] : [left, right]).map((half, i) => (
         <HalfView
           key={half.id}
           half={half}
           side={i === 0 ? 'left' : 'right'}
-          symbol={half.value === undefined ? null : short ? sym('nabla') : half.symbol}
+          symbol={!isThere(half) ? null : short ? sym('nabla') : half.symbol}
           shut={i === 0 && shut}
         />
       ))}

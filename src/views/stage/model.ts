@@ -20,6 +20,7 @@ export function halfOf(scene: Scene, id: string, symbol: Sym = symbolOf(id, scen
     heat: value === undefined ? 0 : heatOf(value, scaleFor(scalesOf(scene.pass), id)),
     lit: scene.operands.has(id) || scene.written.has(id),
     written: scene.written.has(id),
+    covered: !reached && scene.covered.includes(id),
   };
 }
 

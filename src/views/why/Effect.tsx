@@ -22,7 +22,7 @@ export function Effect({ scene, id }: Props) {
   const { pass } = scene;
   const of = sloped(pass, id);
   // The curve, its slope and the paths would tell what waits to be predicted.
-  if (of === null || scene.asking !== null || scene.secret(slopeId(pass, of) ?? '')) return null;
+  if (of === null || scene.asking !== null || scene.covered.length > 0 || scene.secret(slopeId(pass, of) ?? '')) return null;
   return (
     <section className={css.section}>
       <h3 className={css.heading}>{words.slope}</h3>

@@ -12,7 +12,7 @@ export const cardWords = {
   from: (step: number) => `from step ${step}`,
   fromIteration: (step: number, iteration: number) => `from step ${step} of iteration ${iteration + 1}`,
   predict: 'Predict',
-  predictions: { off: 'off', value: 'the value', sign: 'the sign', shape: 'the shape' },
+  predictions: { off: 'off', value: 'the value', sign: 'the sign', shape: 'the shape', room: 'as a class' },
   unknown: '?',
   before: 'before',
   after: 'after',

@@ -75,9 +75,9 @@ export const exportWords = {
   },
   kinds: {
     stepLatex: { name: 'This step as LaTeX', text: 'A document that compiles by itself.' },
-    walkLatex: { name: 'The whole walk as LaTeX', text: 'A block for each step.' },
+    walkLatex: { name: 'The whole walk as LaTeX', text: 'A block for each step; no number is covered.' },
     stepMarkdown: { name: 'This step as Markdown', text: 'For notes, with formulas between dollar signs.' },
-    walkMarkdown: { name: 'The whole walk as Markdown', text: 'A section for each step.' },
+    walkMarkdown: { name: 'The whole walk as Markdown', text: 'A section for each step; no number is covered.' },
     csv: { name: 'Every number as CSV', text: 'Id, symbol, value in full, and the step it comes from.' },
     numpy: { name: 'NumPy code', text: 'Recomputes what the screen shows and prints it by id.' },
     torch: { name: 'PyTorch code', text: 'The same, with autograd for the gradients.' },

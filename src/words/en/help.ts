@@ -2,7 +2,6 @@ import type { Command } from '../../lab/keys.ts';
 
 /** The help sheet. */
 export const helpWords = {
-  open: 'Help and keys',
   title: 'Keys',
   close: 'Close',
   intro:
@@ -19,6 +18,10 @@ export const helpWords = {
     followUp: 'Follow the neuron above',
     followDown: 'Follow the neuron below',
     predict: 'Predict each step before it is shown, or no longer',
+    coverSteps: 'Ask the room: cover what each step computes, or no longer',
+    uncover: 'Uncover the next number',
+    uncoverAll: 'Uncover all numbers',
+    coverOne: 'Cover the number that is pointed at, or uncover it',
     learn: 'Show or hide the chapter',
     nextLesson: 'Next lesson',
     previousLesson: 'Previous lesson',

@@ -4,5 +4,8 @@ export const numberWords = {
   before: (name: string, value: string) => `${name} before the update: ${value}`,
   /** `shown` is what stands in its place, such as the step that will bring it. */
   unknown: (name: string, shown: string) => `${name}: not computed yet${shown === '' ? '' : `, ${shown}`}`,
+  covered: (name: string) => `${name}: covered`,
+  /** What stands on a cover. */
+  cover: '?',
   full: (symbol: string, value: string) => `${symbol} = ${value}`,
 } as const;

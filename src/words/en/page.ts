@@ -2,6 +2,7 @@
 export const pageWords = {
   name: 'Backstep',
   settings: 'Settings',
+  help: 'Help and keys',
   present: 'Present',
   leave: 'Leave the presentation',
   skip: 'Skip to the step',

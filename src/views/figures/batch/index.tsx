@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { setObservation } from '../../../documents/edits.ts';
+import { nothingPending } from '../../../lab/predict.ts';
 import { sceneOf, type Scene } from '../../../lab/scene.ts';
 import type { All } from '../../../walk/batch/all.ts';
 import { walks } from '../../batch/index.ts';
@@ -18,9 +19,11 @@ function OverAll({ children }: { readonly children: (scene: Scene, all: All, wid
   const [ref, size] = useSize<HTMLDivElement>();
   const { document } = late;
   const here = useMemo(() => [{ iteration: 0, document }] as const, [document]);
+  // What waits for an answer in the one walk does in the other.
+  const pending = useMemo(() => ({ ...nothingPending, covered: late.asking ? [...late.written] : late.covered }), [late]);
   const scene = late.pass.all
     ? late
-    : sceneOf(here, { ...late.place, iteration: 0 }, late.grain, settings, undefined, walks[settings.reduction]);
+    : sceneOf(here, { ...late.place, iteration: 0 }, late.grain, settings, pending, walks[settings.reduction]);
   return <div ref={ref}>{size && scene.pass.all ? children(scene, scene.pass.all, size.width) : null}</div>;
 }
 
