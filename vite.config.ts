@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { assemblyPlugin } from './build/assembly.ts';
 import { cspPlugin } from './build/csp.ts';
 import { katexCssPlugin } from './build/katexCss.ts';
 import { lessonsPlugin } from './build/lessons.ts';
@@ -9,7 +10,9 @@ import { typesetPlugin } from './build/typeset.ts';
 export default defineConfig({
   // Relative, so that the page works under any path of any static host.
   base: './',
-  plugins: [react(), typesetPlugin(), lessonsPlugin(), katexCssPlugin(), cspPlugin(), preloadStartPlugin()],
+  plugins: [react(), typesetPlugin(), lessonsPlugin(), katexCssPlugin(), assemblyPlugin(), cspPlugin(), preloadStartPlugin()],
+  // A worker is built apart from the page, with plugins of its own.
+  worker: { plugins: () => [assemblyPlugin()] },
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },

@@ -5,6 +5,7 @@ const parts = {
   format: [bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   lint: [bin('oxlint'), ['--type-aware', '--deny-warnings']],
   types: [bin('tsc'), ['--noEmit']],
+  'types of the compiled engine': [bin('tsc'), ['--noEmit', '-p', 'src/engine/simd/assembly']],
   'dead code': [bin('knip'), []],
 };
 

@@ -107,6 +107,25 @@ test('ten updates go where ten gradients over all observations lead, and each of
   expect(complaints).toEqual([]);
 });
 
+test('the policy of the page lets the worker compile the engine, and the page compile nothing', async ({ page }) => {
+  const compiles = () => {
+    try {
+      // The smallest module there is: four letters and a version.
+      return new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+    } catch {
+      return false;
+    }
+  };
+  await start(page);
+  await openDocument(page, small);
+  await tab(page).click();
+  const working = page.waitForEvent('worker');
+  await button(page, '1 update').click();
+  await iteration(page, 2);
+  expect(await (await working).evaluate(compiles)).toBe(true);
+  expect(await page.evaluate(compiles)).toBe(false);
+});
+
 test('runs, draws the fit as it learns, answers meanwhile, and pauses where it stands', async ({ page }) => {
   await start(page);
   await openDocument(page, small);

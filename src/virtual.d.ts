@@ -15,3 +15,7 @@ declare module 'virtual:typeset/batch' {
   export const trees: Readonly<Partial<Record<SymbolName, Tree>>>;
 }
 declare module 'virtual:katex.css';
+declare module 'virtual:simd' {
+  /** The engine of src/engine/simd/assembly, compiled to WebAssembly. */
+  export const base64: string;
+}

@@ -6,6 +6,8 @@ import { normal, seeded } from '../core/rng.ts';
 import { compareEngine, type Case } from './compare.ts';
 import { flatten, inflate } from './layout.ts';
 import { shapeOf } from './engine.ts';
+import { simdEngine } from './simd/engine.ts';
+import { simdModule } from './simd/module.ts';
 import { typescriptEngine } from './typescript.ts';
 
 /** A problem with as many observations as wanted, more than a block holds. */
@@ -25,7 +27,14 @@ const steep = ({ layers, loss }: Network, factor: number): Network => ({
   })),
 });
 
-describe.each([['typescript', typescriptEngine]] as const)('the %s engine', (_, make) => {
+const compiled = simdModule();
+if (!compiled) throw new Error('Node has WebAssembly with SIMD.');
+const simd: typeof typescriptEngine = (...data) => simdEngine(compiled, ...data);
+
+describe.each([
+  ['typescript', typescriptEngine],
+  ['simd', simd],
+] as const)('the %s engine', (_, make) => {
   it('agrees with the step-by-step passes to 1e-12', () => {
     fc.assert(
       fc.property(

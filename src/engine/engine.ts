@@ -9,7 +9,7 @@ export type Rows = ArrayLike<number>;
  * asked. θ and ∂L/∂θ are laid out layer by layer, W row by row and then c (layout.ts). Without `rows`, all observations count.
  */
 export interface Engine {
-  readonly kind: 'typescript';
+  readonly kind: 'typescript' | 'simd';
   /** Writes scale · Σₙ ∂Lₙ/∂θ over `gradient`, and returns scale · Σₙ Lₙ. */
   readonly gradient: (theta: Float64Array, gradient: Float64Array, scale: number, rows?: Rows) => number;
   /** scale · Σₙ Lₙ alone, forwards only. */

@@ -1,7 +1,7 @@
 import type { Matrix, Network } from '../core/network.ts';
+import { engineFor } from '../engine/choose.ts';
 import { shapeOf } from '../engine/engine.ts';
 import { flatten, inflate } from '../engine/layout.ts';
-import { typescriptEngine } from '../engine/typescript.ts';
 
 /** How parameters follow their gradients: plain gradient descent, as in the walk, or Adam, which needs far fewer epochs. */
 export type Method = 'descent' | 'adam';
@@ -20,7 +20,7 @@ const [decay1, decay2, tiny] = [0.9, 0.999, 1e-8];
  */
 export function trainer(network: Network, X: Matrix, Y: Matrix, rate: number, method: Method = 'descent', scale = 1): Trainer {
   const shape = shapeOf(network);
-  const engine = typescriptEngine(network, X, Y);
+  const engine = engineFor(network, X, Y);
   const theta = flatten(network);
   const buffer = () => new Float64Array(shape.parameters);
   const [gradient, mean, square] = [buffer(), buffer(), buffer()];
