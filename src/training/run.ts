@@ -1,6 +1,7 @@
 import type { Matrix, Network } from '../core/network.ts';
+import { flatten } from '../engine/layout.ts';
 import { trainer, type Trainer } from './trainer.ts';
-import { parametersOf, trailOf, type Trail } from './trail.ts';
+import { trailOf, type Trail } from './trail.ts';
 
 /** What is trained, and from which iteration of a walk on. */
 export interface Course {
@@ -98,7 +99,7 @@ export function startRun({ network, x, y, rate, scale, iteration: from }: Course
 
   const note = () => {
     if (losses.isDue(iteration)) losses.add({ iteration, loss });
-    if (parameters.isDue(iteration)) parameters.add({ iteration, values: parametersOf(here) });
+    if (parameters.isDue(iteration)) parameters.add({ iteration, values: flatten(here) });
     if (networks.isDue(iteration)) networks.add({ iteration, network: here });
   };
   note();
@@ -133,7 +134,7 @@ export function startRun({ network, x, y, rate, scale, iteration: from }: Course
     },
     trail: (wanted) => {
       const kept = parameters.all();
-      return trailOf(kept.at(-1)?.iteration === iteration ? kept : [...kept, { iteration, values: parametersOf(here) }], wanted);
+      return trailOf(kept.at(-1)?.iteration === iteration ? kept : [...kept, { iteration, values: flatten(here) }], wanted);
     },
     divergence: () => gone,
     at,

@@ -1,16 +1,11 @@
-import type { Network } from '../core/network.ts';
-
 /** What parameters were along a run. */
 export interface Trail {
   readonly iterations: readonly number[];
-  /** Which parameters, each by its place among all: layer by layer, W row by row, then c. */
+  /** Which parameters, each by its place in θ (engine/layout.ts): layer by layer, W row by row, then c. */
   readonly parameters: readonly number[];
   /** A row for each iteration: parameter j of them in iteration k is at k · J + j. */
   readonly values: Float64Array;
 }
-
-/** All parameters of a network in a row: layer by layer, W row by row, then c. */
-export const parametersOf = ({ layers }: Network): Float64Array => Float64Array.from(layers.flatMap(({ W, c }) => [...W.flat(), ...c]));
 
 /** A trail of some parameters, or of all of them, from what all of them were. */
 export function trailOf(

@@ -9,20 +9,17 @@ import { ParametersTab } from './ParametersTab.tsx';
 import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 
 const ScatterPlot = lazy(() => import('./ScatterPlot.tsx'));
+const TwoInputs = lazy(() => import('../map/TwoInputs.tsx'));
 const FiguresTab = lazy(() => import('../figures/FiguresTab.tsx'));
 const TrainTab = lazy(() => import('../train/TrainTab.tsx'));
 const DataTab = lazy(() => import('./DataTab.tsx'));
 
-/** The picture of the fit: a curve over one input, predictions against targets over more. */
+/** The picture of the fit: a curve over one input, a map over two, predictions against targets over more. */
 export function Plot() {
   // The plots draw the late scene, so the choice between them is made by it too.
   const inputs = useLateScene().plan.widths[0] ?? 1;
   if (inputs === 1) return <FitPlot />;
-  return (
-    <OnceLoaded>
-      <ScatterPlot />
-    </OnceLoaded>
-  );
+  return <OnceLoaded>{inputs === 2 ? <TwoInputs /> : <ScatterPlot />}</OnceLoaded>;
 }
 
 /** Parameters with their gradients, the data, training, figures, and the fit. */

@@ -1,5 +1,5 @@
 import { extent, nice } from 'd3-array';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { setObservation } from '../../documents/edits.ts';
 import { predictionsOf } from '../../lab/curve.ts';
 import { linear } from '../../ui/linear.ts';
@@ -23,7 +23,7 @@ const shapes = [
 ];
 
 /** Predictions against targets, an output each shape: on the diagonal a prediction is right. */
-export default function ScatterPlot() {
+export default function ScatterPlot({ choice }: { readonly choice?: ReactNode }) {
   const scene = useLateScene();
   const { edit } = useActions();
   const [ref, size] = useSize<HTMLDivElement>();
@@ -52,7 +52,7 @@ export default function ScatterPlot() {
     <div className={css.plot}>
       <div className={css.head}>
         <h3>{words.predictions}</h3>
-        <span>{words.clickObservation}</span>
+        {choice ?? <span>{words.clickObservation}</span>}
       </div>
       <div ref={ref} className={css.frame}>
         {width > 0 ? (

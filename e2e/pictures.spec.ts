@@ -1,0 +1,58 @@
+import { expect, test, type Page } from '@playwright/test';
+import { classes } from './support/documents.ts';
+import { button, complaintsOf, openDocument, settled, start, type Doc } from './support/lab.ts';
+import { restingPlace } from './support/values.ts';
+
+const tab = (page: Page) => page.getByRole('tab', { name: 'Train' });
+const map = (page: Page) => page.getByRole('slider', { name: /at a place: arrow keys/ });
+const sigmoid = (h: number) => 1 / (1 + Math.exp(-h));
+
+/** ŷ of a network of ReLU and sigmoid layers, worked out here. */
+const predicted = ({ layers }: Doc, x: readonly number[]): readonly number[] =>
+  layers.reduce<readonly number[]>(
+    (z, { W, c, activation }) =>
+      W.map((row, i) => row.reduce((total, w, j) => total + w * (z[j] ?? NaN), c[i] ?? NaN)).map((h) =>
+        activation === 'relu' ? Math.max(h, 0) : activation === 'sigmoid' ? sigmoid(h) : h,
+      ),
+    x,
+  );
+
+/** The output that the map reads, in full. */
+const readingOf = (page: Page, output: number) =>
+  page.locator(`[data-quantity="figure.map.${output}"]`).evaluate((element: HTMLElement) => Number(element.dataset['value']));
+
+test('the map reads an output at a place and at an observation, follows one, and changes as the network learns', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await start(page);
+  await openDocument(page, classes);
+  await page.getByLabel('What the plot shows').selectOption({ label: 'ŷ₁ over the inputs' });
+  await map(page).focus();
+  const [x0 = 0, x1 = 0] = classes.data.x[1] ?? [];
+  expect(await readingOf(page, 1)).toBeCloseTo(predicted(classes, [x0, x1])[1] ?? NaN, 11);
+  await expect(map(page)).toHaveAttribute('aria-valuetext', /observation 1, target [01]\.00$/);
+  // A place of its own: what is said to be there is what the network gives there.
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('ArrowRight');
+  const said = (await map(page).getAttribute('aria-valuetext')) ?? '';
+  const at = Array.from(said.matchAll(/x [01] (−?[\d.]+)/g), ([, digits = '']) => Number(digits.replace('−', '-')));
+  expect(at).toHaveLength(2);
+  expect(at[1]).toBeGreaterThan(x1);
+  expect(await readingOf(page, 1)).toBeCloseTo(predicted(classes, at)[1] ?? NaN, 11);
+
+  // A click follows an observation.
+  const other = page.locator('aside [data-quantity="Y.1.3"]').first();
+  await page.mouse.click(...(await restingPlace(other)));
+  await settled(page);
+  await expect(page.getByRole('button', { name: 'Undo: follow observation 3' })).toBeVisible();
+  expect(await readingOf(page, 1)).toBeCloseTo(predicted(classes, classes.data.x[3] ?? [])[1] ?? NaN, 11);
+
+  // As it learns, what is read at a place follows.
+  await map(page).focus();
+  const before = await readingOf(page, 1);
+  await tab(page).click();
+  await map(page).focus();
+  await page.getByRole('tabpanel', { name: 'Train' }).getByRole('button', { name: 'Run' }).dispatchEvent('click');
+  await expect.poll(() => readingOf(page, 1)).not.toBeCloseTo(before, 3);
+  await button(page, 'Pause').click();
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,143 @@
+import { extent, nice } from 'd3-array';
+import { useMemo, useState } from 'react';
+import { outputOver } from '../../core/columns.ts';
+import { setObservation } from '../../documents/edits.ts';
+import { linear } from '../../ui/linear.ts';
+import { format } from '../../walk/format.ts';
+import { mapWords as words } from '../../words/map.ts';
+import { useActions, useNames } from '../lab.ts';
+import { useLateScene } from '../LateScene.tsx';
+import { useLive } from '../live.ts';
+import { useSize } from '../useSize.ts';
+import { Choice, useChoice } from './Choice.tsx';
+import { ColourBar } from './ColourBar.tsx';
+import { DecisionMap } from './DecisionMap.tsx';
+import { Ground } from './Ground.tsx';
+import { hingesIn } from './hinges.ts';
+import { Key } from './Key.tsx';
+import css from './Map.module.css';
+import type { Place } from './place.ts';
+import { PlaneAxes } from './PlaneAxes.tsx';
+import { PlanePoints } from './PlanePoints.tsx';
+import { readingAt } from './reading.ts';
+import { shadeOf } from './shade.ts';
+
+const cross = 'M-13,0H-4M4,0H13M0,-13V-4M0,4V13';
+const margin = { left: 34, right: 50, top: 8, bottom: 22 };
+
+/** Where the inputs lie, with some room around them, in round numbers. */
+function around(values: readonly number[]): readonly [number, number] {
+  const [low = -1, high = 1] = extent(values);
+  const room = Math.max((high - low) * 0.1, 0.2);
+  return nice(low - room, high + room, 10);
+}
+const coarse = ({ 0: low, 1: high }: readonly [number, number]) => Array.from({ length: 13 }, (_, k) => low + ((high - low) * k) / 12);
+
+/** An output of a network over its two inputs, and the observations on it. */
+export function PlanePlot() {
+  const scene = useLateScene();
+  const { edit } = useActions();
+  const names = useNames();
+  const [ref, size] = useSize<HTMLDivElement>();
+  const [place, setPlace] = useState<Place | null>(null);
+  const live = useLive();
+  const { document } = scene;
+  const { data, observation, loss } = document;
+  const { layers } = live ?? (scene.updated('W.1') ? scene.pass.updated : document);
+  const network = useMemo(() => ({ layers, loss }), [layers, loss]);
+  const output = Math.min(useChoice().output, (data.y[0]?.length ?? 1) - 1);
+  const [width, height] = [size?.width ?? 0, size?.height ?? 0];
+
+  const frame = useMemo(() => [0, 1].map((i) => around(data.x.map((row) => row[i] ?? 0))) as [Domain, Domain], [data.x]);
+  const { x, y } = useMemo(
+    () => ({
+      x: linear(frame[0], [margin.left, Math.max(width - margin.right, margin.left + 1)]),
+      y: linear(frame[1], [Math.max(height - margin.bottom, margin.top + 1), margin.top]),
+    }),
+    [frame, width, height],
+  );
+  const targets = useMemo(() => data.y.map((row) => row[output] ?? 0), [data.y, output]);
+  const activation = layers.at(-1)?.activation ?? 'linear';
+  const values = activation === 'sigmoid' ? [] : outputOver(network, output, coarse(frame[0]), coarse(frame[1]));
+  const { low, high } = shadeOf(activation, [...values, ...targets]);
+  // The same shade for as long as its ends are the same.
+  const shade = useMemo(() => shadeOf(activation, [low, high]), [activation, low, high]);
+  const classes = activation === 'sigmoid' && targets.every((target) => target === 0 || target === 1);
+
+  const secret = place?.observation === observation && scene.secret(`yhat.${output}`);
+  const reading = place && !secret ? readingAt(network, data.y, output, place, names) : null;
+  const follow = (n: number) => edit({ follow: n }, (old) => setObservation(old, n));
+  const digits = shade.levels.every(Number.isInteger) ? 0 : 2;
+  const yhat = names.text(`yhat.${output}`);
+  return (
+    <div className={css.plot}>
+      <div className={css.head}>
+        <h3>{words.title}</h3>
+        <Choice outputs={data.y[0]?.length ?? 1} />
+      </div>
+      <div ref={ref} className={css.frame}>
+        {width > 0 ? (
+          <>
+            <DecisionMap network={network} output={output} x={x} y={y} shade={shade} className={css.map} />
+            <svg width={width} height={height} role="group" aria-label={words.label(yhat, data.x.length)}>
+              <PlaneAxes x={x} y={y} names={[names.text('x.0'), names.text('x.1')]} />
+              <g aria-hidden="true">
+                {hingesIn(network, frame[0], frame[1]).map(({ neuron, from, to }) => (
+                  <path key={neuron} className={css.hinge} d={`M${x(from[0])},${y(from[1])}L${x(to[0])},${y(to[1])}`} />
+                ))}
+              </g>
+              <Ground
+                x={x}
+                y={y}
+                inputs={data.x}
+                followed={observation}
+                shade={shade}
+                label={words.cursor(names.say(`yhat.${output}`))}
+                place={place}
+                reading={reading}
+                onPlace={setPlace}
+                onFollow={follow}
+              />
+              <PlanePoints
+                x={x}
+                y={y}
+                inputs={data.x}
+                targets={data.y}
+                output={output}
+                classes={classes}
+                followed={observation}
+                shade={shade}
+              />
+              {place ? (
+                <g className={css.cursor} transform={`translate(${x(place.at[0])},${y(place.at[1])})`}>
+                  <path className={css.casing} d={cross} />
+                  <path d={cross} />
+                </g>
+              ) : null}
+              <ColourBar
+                shade={shade}
+                left={x.range[1] + 10}
+                top={margin.top}
+                height={y.range[0] - margin.top}
+                text={(value) => format(value, digits)}
+              />
+            </svg>
+          </>
+        ) : null}
+      </div>
+      <p className={css.line}>
+        {reading ? (
+          <span data-quantity={`figure.map.${output}`} data-value={String(reading.value)}>
+            {reading.text}
+          </span>
+        ) : secret ? (
+          words.waits
+        ) : (
+          <Key classes={classes} followed={names.count(observation)} />
+        )}
+      </p>
+    </div>
+  );
+}
+
+type Domain = readonly [number, number];
