@@ -4,13 +4,23 @@ import { assemblyPlugin } from './build/assembly.ts';
 import { cspPlugin } from './build/csp.ts';
 import { katexCssPlugin } from './build/katexCss.ts';
 import { lessonsPlugin } from './build/lessons.ts';
+import { offlinePlugin } from './build/offline/index.ts';
 import { preloadStartPlugin } from './build/preloadStart.ts';
 import { typesetPlugin } from './build/typeset.ts';
 
 export default defineConfig({
   // Relative, so that the page works under any path of any static host.
   base: './',
-  plugins: [react(), typesetPlugin(), lessonsPlugin(), katexCssPlugin(), assemblyPlugin(), cspPlugin(), preloadStartPlugin()],
+  plugins: [
+    react(),
+    typesetPlugin(),
+    lessonsPlugin(),
+    katexCssPlugin(),
+    assemblyPlugin(),
+    cspPlugin(),
+    preloadStartPlugin(),
+    offlinePlugin(),
+  ],
   // A worker is built apart from the page, with plugins of its own.
   worker: { plugins: () => [assemblyPlugin()] },
   build: {

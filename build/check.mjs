@@ -6,6 +6,7 @@ const parts = {
   lint: [bin('oxlint'), ['--type-aware', '--deny-warnings']],
   types: [bin('tsc'), ['--noEmit']],
   'types of the compiled engine': [bin('tsc'), ['--noEmit', '-p', 'src/engine/simd/assembly']],
+  'types of the service worker': [bin('tsc'), ['--noEmit', '-p', 'src/offline/worker']],
   'dead code': [bin('knip'), []],
 };
 

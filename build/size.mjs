@@ -5,7 +5,8 @@ import { root } from './run.mjs';
 
 const limit = 200_000;
 const html = readFileSync(`${root}dist/index.html`, 'utf8');
-const linked = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, path]) => path);
+// The icon for home screens is asked for when the page is put there.
+const linked = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, path]) => path).filter((path) => !path.startsWith('apple-'));
 const css = linked.filter((path) => path.endsWith('.css'));
 // A font with a range of letters is fetched only where one of them is shown.
 const faces = (sheet) => (sheet.match(/@font-face\{[^}]*\}/g) ?? []).filter((face) => !face.includes('unicode-range'));

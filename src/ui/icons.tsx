@@ -67,7 +67,7 @@ export const Panel = icon(
 );
 export const Mark = () => (
   <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" {...line} strokeWidth={2.4}>
-    <path d="M21 5h-5v4h-5v4H7" />
-    <path d="M7 13v4H3m3.5-3.5L3 17l3.5 3.5" stroke="var(--bwd)" />
+    <path d="M21 3.5h-4.5V8H12v4" />
+    <path d="M12 12v4.5H3.5M7 12.5l-4 4 4 4" stroke="var(--bwd)" />
   </svg>
 );

@@ -23,6 +23,7 @@ import { Timeline } from './timeline/Timeline.tsx';
 import { useDrop } from './useDrop.ts';
 import { useLearn } from './useLearn.ts';
 import { useKeys } from './useKeys.ts';
+import { useNotice } from './useNotice.ts';
 import { usePlay } from './usePlay.ts';
 import { usePresent } from './usePresent.ts';
 import { useWhenIdle } from './useWhenIdle.ts';
@@ -63,10 +64,12 @@ export function App() {
   const learning = useLab((lab) => lab.learning && !lab.presenting);
   const learn = useLearn();
   const { choose, save } = files;
+  const saveNow = () => save('now');
   const showHelp = useCallback(() => setHelping(true), []);
-  useKeys({ open: choose, save: () => save('now'), help: showHelp });
+  useKeys({ open: choose, save: saveNow, help: showHelp });
   usePlay();
   useWhenIdle(loadLarger);
+  const line = useNotice();
   const dropping = useDrop(root, (file) => void files.open(file));
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
@@ -76,7 +79,7 @@ export function App() {
   const broken = (
     <div className={css.broken} role="alert">
       <p>{words.broken}</p>
-      <button type="button" onClick={() => save('now')}>
+      <button type="button" onClick={saveNow}>
         {words.save}
       </button>
       <button type="button" onClick={() => location.reload()}>
@@ -105,17 +108,20 @@ export function App() {
                 onHelp={showHelp}
                 onPresent={room === 'phone' ? null : () => present(true)}
                 onInspector={room === 'drawer' ? () => setDrawer(true) : null}
-                hint={beside ? <Begin /> : null}
+                hint={beside ? line({ inHeader: true, onSave: saveNow, children: <Begin /> }) : null}
               />
             )}
-            {files.problem ? (
-              <div className={css.problem} role="alert">
-                <p>{files.problem}</p>
-                <button type="button" onClick={files.dismiss}>
-                  {words.dismiss}
-                </button>
-              </div>
-            ) : null}
+            <div className={css.notes}>
+              {beside || presenting ? null : line({ inHeader: false, onSave: saveNow })}
+              {files.problem ? (
+                <div className={css.problem} role="alert">
+                  <p>{files.problem}</p>
+                  <button type="button" onClick={files.dismiss}>
+                    {words.dismiss}
+                  </button>
+                </div>
+              ) : null}
+            </div>
             <ErrorBoundary fallback={broken}>
               <input
                 ref={input}

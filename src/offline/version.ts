@@ -1,0 +1,2 @@
+/** The script that this page was started by: its name carries a hash of all that the page is made of. */
+export const startScript = (): string => document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? '';
