@@ -2,35 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { abs, overview } from './support/documents.ts';
 import { openDocument, settled, start, timeline, type Doc } from './support/lab.ts';
+import { batchAnswers, updatedBy } from './support/batchOracle.ts';
 import { answersOf } from './support/oracle.ts';
-
-/** Every number of the batch form, from passes over one observation at a time and their sums; nothing is shared with the page. */
-function batchAnswers(doc: Doc): Map<string, number> {
-  const values = new Map<string, number>();
-  const add = (id: string, value: number) => values.set(id, (values.get(id) ?? 0) + value);
-  const batchName: Record<string, string> = {
-    h: 'H',
-    z: 'Z',
-    yhat: 'Yhat',
-    loss: 'lossBatch',
-    gradYhat: 'gradYhatBatch',
-    gradH: 'gradHBatch',
-    gradZ: 'gradZBatch',
-  };
-  doc.data.x.forEach((_, n) => {
-    const { before } = answersOf({ ...doc, observation: n });
-    for (const [id, value] of before) {
-      const [name = '', ...rest] = id.split('.');
-      const there = batchName[name];
-      if (there) values.set([there, ...rest, n].join('.'), value);
-      else if (name === 'totalLoss') add('totalLossBatch', value);
-      else if (name === 'gradW' || name === 'gradC') add([`${name}Batch`, ...rest].join('.'), value);
-      else if (!name.startsWith('jac')) values.set(id, value);
-      if (name === 'gradW') values.set(['gradWTerm', ...rest, n].join('.'), value);
-    }
-  });
-  return values;
-}
 
 interface Shown {
   readonly id: string;
@@ -46,10 +19,6 @@ const shown = (page: Page): Promise<Shown[]> =>
       old: element.dataset['when'] === 'before',
     })),
   );
-
-/** Parameters after the batch's update. */
-const updatedBy = (doc: Doc, values: ReadonlyMap<string, number>, id: string) =>
-  (values.get(id) ?? NaN) - doc.learningRate * (values.get(id.replace(/^W/, 'gradWBatch').replace(/^c/, 'gradCBatch')) ?? NaN);
 
 function wrong(doc: Doc, values: ReadonlyMap<string, number>, numbers: readonly Shown[]): string[] {
   return numbers.flatMap(({ id, value, old }) => {

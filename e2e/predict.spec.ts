@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { abs, overview } from './support/documents.ts';
+import { batchAnswers, batchIds, updatedBy } from './support/batchOracle.ts';
 import { button, complaintsOf, openDocument, settled, start, timeline, type Doc } from './support/lab.ts';
 import { answersOf, stopsOf, type Answers, type Grain } from './support/oracle.ts';
 
@@ -32,7 +33,8 @@ async function leaks(page: Page, { before, after }: Answers, known: ReadonlySet<
     ([id]) => (!waiting.has(id) || after.has(id)) && (known.has(id) || /^(x|y|W|c|X|Y|Yhat|jac|learningRate)/.test(id)),
   );
   const open = new Set([...given.flatMap(([, value]) => texts(value)), ...[...known].flatMap((id) => texts(right(id)))]);
-  const secret = fresh.flatMap((id) => texts(right(id))).filter((text) => !open.has(text));
+  // A bare 0 says nothing: columns are numbered from it.
+  const secret = fresh.flatMap((id) => texts(right(id))).filter((text) => text !== '0' && !open.has(text));
   const seen = await page.evaluate(() =>
     [...document.querySelectorAll('body *')].flatMap((element) => [
       ...[...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [])),
@@ -81,6 +83,45 @@ for (const [name, doc, grain] of [
     expect(complaints).toEqual([]);
   });
 }
+
+test('over all observations nothing is given away either, and a mistake is told', async ({ page }) => {
+  await open(page, overview);
+  await page.getByRole('radio', { name: /^All / }).click();
+  await settled(page);
+  await predict(page).selectOption('value');
+  const values = batchAnswers(overview);
+  const { after: updated } = answersOf(overview);
+  const after = new Map([...updated.keys()].map((id) => [id, updatedBy(overview, values, id)]));
+  const stops = stopsOf(answersOf(overview), 'Matrix');
+  const inBatch = (ids: Iterable<string>) => new Set([...ids].flatMap((id) => batchIds(overview, id)));
+  const own = (id: string) => id.endsWith(`.${overview.observation}`) || /^(total|grad[WC]B|[Wc]\.)/.test(id);
+  for (const [stop, known] of stops.entries()) {
+    await expect(timeline(page)).toHaveAttribute('aria-valuenow', String(stop));
+    await settled(page);
+    const before = stops[stop - 1] ?? new Set<string>();
+    const fresh = [...inBatch([...known].filter((id) => !before.has(id)))];
+    expect(
+      await leaks(page, { ...answersOf(overview), before: values, after }, inBatch(before), fresh.filter(own)),
+      `stop ${stop + 1}`,
+    ).toEqual([]);
+    const early = await page
+      .locator('main [data-quantity][data-value]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['quantity']));
+    expect(
+      early.filter((id) => fresh.includes(id ?? '') && !after.has(id ?? '')),
+      `stop ${stop + 1}`,
+    ).toEqual([]);
+    if (fresh[0]?.startsWith('gradWBatch.3')) {
+      const id = (await page.locator('form[data-question]').getAttribute('data-about')) ?? '';
+      await field(page).fill(String(values.get(id.replace('Batch', 'Term') + `.${overview.observation}`)));
+      await page.keyboard.press('Enter');
+      await expect(reply(page)).toContainText('only the followed observation counts');
+    } else await button(page, 'Show me').click();
+    await settled(page);
+    await expect(number(page, fresh[0] ?? '').first()).toBeAttached();
+    await timeline(page).press('ArrowRight');
+  }
+});
 
 test('each mistake is told for what it is', async ({ page }) => {
   await open(page, overview);

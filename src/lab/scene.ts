@@ -84,8 +84,7 @@ function makeScene(
   const written = writtenHere(plan, grain, place);
   const updating = described.phase === 'update';
   const operands = new Set(written.flatMap((id) => operandsOf(explain(pass.form, id, updating))).map((id) => original(id, plan.depth)));
-  // Predictions are asked for of one observation.
-  const asking = walk || answered.includes(stopKey(plan, grain, place)) ? null : askedFor(predict, grain);
+  const asking = answered.includes(stopKey(plan, grain, place)) ? null : askedFor(predict, grain);
   const under = coveredAt({ covered, uncovered }, stopKey(plan, grain, place), written);
   // What waits for an answer is as if the walk had not got there yet, whoever asks; a whole block waits where one of its numbers does.
   const hidden = new Set([...(asking ? [...written, ...described.writes] : []), ...concealed, ...under, ...under.map(blockOf)]);

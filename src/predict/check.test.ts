@@ -6,6 +6,7 @@ import { overview4332 } from '../documents/examples/overview-4332.ts';
 import { subjectOf } from '../lab/chain.ts';
 import { plain } from '../notation/rich.ts';
 import { passOf } from '../walk/pass.ts';
+import { mistakenIn } from './case.ts';
 import { askable, check, diagnose, type Verdict } from './check.ts';
 import { feedbackOf, promptOf, shownOf } from './feedback.ts';
 import { mistakes } from './mistakes.ts';
@@ -99,7 +100,11 @@ it('every mistake of the table is told of some number of these networks', () => 
         if (!parts) return [];
         return mistakes
           .filter(({ quantities }) => quantities.some((name) => name === parts.at.name))
-          .flatMap(({ wrong }) => wrong(parts).flatMap(({ value: off }) => diagnose(parts, off).map(({ name }) => name)));
+          .flatMap(({ wrong }) =>
+            wrong(parts).flatMap(({ value: off }) =>
+              diagnose({ right: parts.right, mistaken: mistakenIn(parts) }, off).map(({ name }) => name),
+            ),
+          );
       }),
   );
   expect(mistakes.map(({ name }) => name).filter((name) => !told.includes(name))).toEqual([]);

@@ -23,7 +23,7 @@ export function promptOf(pass: Pass, { kind, id }: Question): Rich {
 function whyShape(pass: Pass, id: string): Rich {
   const factors = equationFor(pass, id)?.terms.filter((term) => term.kind === 'factor') ?? [];
   const [left, right] = factors;
-  const isProduct = /^(h|gradH|gradZ|gradW|gradC)\b/.test(id);
+  const isProduct = /^(h|gradH|gradZ|gradW|gradC|H|gradZBatch|gradWBatch|gradCBatch)\b/.test(id);
   if (!left) return words.shapeOfGiven();
   if (!isProduct || !right) return words.shapeOfSame();
   const shapes = [words.shapeText(left.shape), words.shapeText(right.shape)] as const;
@@ -39,7 +39,7 @@ const whyIn = (pass: Pass, { kind, id }: Question): Rich => (kind === 'shape' ? 
 /** Decimals that the page shows of it: a loss gets four, and what two decimals would show as 0 gets what it needs. */
 function textOf(id: string, value: number): string {
   if (value !== 0 && Math.abs(value) < 0.005) return format(value, 1 - Math.floor(Math.log10(Math.abs(value))));
-  return format(value, /loss$/i.test(blockOf(id)) && Math.abs(value) < 10 ? 4 : 2);
+  return format(value, /loss(Batch)?$/i.test(blockOf(id)) && Math.abs(value) < 10 ? 4 : 2);
 }
 
 function answerTo(pass: Pass, { kind, id }: Question): Rich {

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { near, problemsUpTo, type Problem } from '../core/arbitraries.ts';
+import type { Reduction } from '../core/batch.ts';
 import { widths } from '../core/network.ts';
+import { batchOf, observationOf } from '../walk/batch/ids.ts';
+import { batchPassOf } from '../walk/batch/pass.ts';
 import { parseId } from '../walk/ids.ts';
 import { passOf, valueOf } from '../walk/pass.ts';
+import { mistakenIn } from './case.ts';
+import { caseOfAll } from './caseOfAll.ts';
 import { diagnose } from './check.ts';
 import { mistakes, type MistakeName } from './mistakes.ts';
 import { naively, type Inputs, type Slips } from './naive.ts';
@@ -109,7 +114,7 @@ it('what a mistake gives is what a whole pass with the mistake in it gives; and 
         if (naive && naive.length !== values.length) throw new Error(`${id} ${name}: ${naive.length} ways`);
         const [first = NaN] = values;
         if (!Number.isFinite(first) || agrees(first, parts.right)) continue;
-        const told = diagnose(parts, first);
+        const told = diagnose({ right: parts.right, mistaken: mistakenIn(parts) }, first);
         // Some mistakes come to the same number; the likelier ones are told, at most three.
         if (told.length < 3 && !told.some((one) => one.name === name) && told[0]?.name !== 'roundedAway')
           throw new Error(`${id}: ${first} is not told as ${name}`);
@@ -128,8 +133,71 @@ it('no right answer is told as a mistake', () => {
       const parts = partsOf({ pass, observations: [pass] }, id);
       const right = valueOf(pass, id, true);
       if (!parts || !Number.isFinite(right)) return;
-      for (const answer of [right, right * 1.009, right * 0.991]) if (agrees(answer, right)) expect(diagnose(parts, answer)).toEqual([]);
-      expect(diagnose(parts, right)).toEqual([]);
+      for (const answer of [right, right * 1.009, right * 0.991])
+        if (agrees(answer, right)) expect(diagnose({ right: parts.right, mistaken: mistakenIn(parts) }, answer)).toEqual([]);
+      expect(diagnose({ right: parts.right, mistaken: mistakenIn(parts) }, right)).toEqual([]);
     }),
   );
+});
+
+const acrossObservations = new Set(['signFlipped', 'meanOfOutputs', 'otherNumber', 'followedOnly', 'sumForMean', 'meanForSum']);
+
+it('over all observations a mistake gives what it gives in each of them, summed or averaged as L is', () => {
+  fc.assert(
+    fc.property(small, fc.nat(), fc.constantFrom<Reduction>('sum', 'mean'), (problem, pick, reduction) => {
+      const { network, x, y } = problem;
+      const count = x.length;
+      const followed = pick % count;
+      const subject = subjectOf(problem, followed);
+      const pass = batchPassOf(subject, { x, y, followed }, reduction);
+      const singles = pass.plan.steps.flatMap((step) => step.scalars);
+      const single = singles[pick % singles.length] ?? '';
+      const id = batchOf(single, followed);
+      const column = observationOf(id) !== null;
+      const of = caseOfAll(pass, id);
+      if (!of || !Number.isFinite(of.right)) return;
+      const divisor = reduction === 'mean' ? count : 1;
+      const [name = ''] = single.split('.');
+      const at = parseId(single);
+      const l = at && at.layer > 0 ? at.layer : network.layers.length;
+      const parameter = name === 'W' || name === 'c';
+      const old = parameter ? valueOf(pass, id) : 0;
+      for (const { name: mistake, wrong } of of.mistaken) {
+        // These have no pass of their own; and W after the batch's update is not what one observation's would have left.
+        if (acrossObservations.has(mistake) || mistake === 'weightsUpdatedFirst') continue;
+        const slips = asSlips(mistake as MistakeName, name, l, widths(network)[l + 1] ?? 0);
+        wrong.forEach(({ value }, way) => {
+          const each = (column ? [followed] : x.map((_, n) => n)).map((n) => naively(inputsOf(problem, n), slips[way]).get(single) ?? NaN);
+          const base = mistake === 'changeOnly' ? 0 : old;
+          const by = column && !name.startsWith('grad') ? 1 : divisor;
+          const twin = base + each.reduce((total, one) => total + one - base, 0) / by;
+          if (Number.isFinite(value) && Number.isFinite(twin) && !near(value, twin, 1e-6))
+            throw new Error(`${id} ${mistake}: ${value} is not ${twin}`);
+        });
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+it('over all observations, one observation alone and the mean for the sum are told for what they are', () => {
+  const problem: Problem = {
+    sizes: [1, 1],
+    network: { layers: [{ W: [[2]], c: [0], activation: 'linear' }], loss: 'rss' },
+    x: [[1], [3]],
+    y: [[1], [1]],
+  };
+  const told = (reduction: Reduction, id: string, answer: number) => {
+    const of = caseOfAll(batchPassOf(subjectOf(problem, 0), { ...problem, followed: 0 }, reduction), id);
+    return of ? diagnose(of, answer).map(({ name }) => name) : [];
+  };
+  // ∂L₀/∂w = 2 · (2 − 1) · 1 = 2 and ∂L₁/∂w = 2 · (6 − 1) · 3 = 30.
+  expect(told('sum', 'gradWBatch.1.0.0', 32)).toEqual([]);
+  expect(told('sum', 'gradWBatch.1.0.0', 2)).toEqual(['followedOnly']);
+  expect(told('sum', 'gradWBatch.1.0.0', 16)[0]).toBe('meanForSum');
+  expect(told('mean', 'gradWBatch.1.0.0', 32)).toEqual(['sumForMean']);
+  // w − 0.1 · 2, and w + 0.1 · 32.
+  expect(told('sum', 'W.1.0.0', 1.8)).toEqual(['followedOnly']);
+  expect(told('sum', 'W.1.0.0', 5.2)).toContain('ascent');
+  expect(told('mean', 'gradHBatch.1.0.1', 10)[0]).toBe('sumForMean');
 });

@@ -43,7 +43,7 @@ function withGradH(parts: Parts, gradH: (layer: number, i: number) => number): n
 const square = ({ width, l }: Parts) => width(l) === width(l - 1);
 
 /** Numbers of the same block; of a large matrix only those in the same row or column. */
-function others({ pass, at, id, l, i, j }: Parts): readonly string[] {
+export function others({ pass, at, id, l, i, j }: Parts): readonly string[] {
   const all = pass.plan.steps.flatMap((step) => step.scalars).filter((other) => other !== id);
   const [rows, columns] = [pass.plan.widths[l] ?? 0, pass.plan.widths[l - 1] ?? 0];
   if (at.name === 'W' || at.name === 'gradW') {

@@ -1,3 +1,4 @@
+import { batchEquationOf } from '../walk/batch/equation.ts';
 import { equationOf, type Equation, type Factor, type Term } from '../walk/equation.ts';
 import { parseId } from '../walk/ids.ts';
 import type { Pass } from '../walk/pass.ts';
@@ -13,7 +14,8 @@ export interface ShapeDiagnosis {
 const isFactor = (term: Term): term is Factor => term.kind === 'factor';
 const same = (a: readonly number[], b: readonly number[]) => a.length === b.length && a.every((length, k) => length === b[k]);
 
-const equationsOf = ({ plan, form }: Pass): readonly Equation[] => plan.steps.map((step) => equationOf(form, step));
+const equationsOf = ({ plan, form, all }: Pass): readonly Equation[] =>
+  plan.steps.map((step) => (all ? batchEquationOf(form, all, step) : equationOf(form, step)));
 
 /** A block's shape, as the equations of the walk have it; null for what is no block of this network, or a single number. */
 export function shapeOf(pass: Pass, id: string): readonly number[] | null {

@@ -1,16 +1,21 @@
+import { lazy } from 'react';
 import { setObservation } from '../../documents/edits.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { batchWords as words } from '../../words/batch.ts';
 import { stepWords } from '../../words/steps.ts';
-import { useActions } from '../lab.ts';
+import { useActions, useLab } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { Numbers } from '../Numbers.tsx';
 import { RichText } from '../RichText.tsx';
+import { PredictSwitch } from '../stepcard/PredictSwitch.tsx';
 import { useSize } from '../useSize.ts';
+import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 import { ViewSwitch } from '../ViewSwitch.tsx';
 import css from './Batch.module.css';
 import { Picture } from './Picture.tsx';
 import { Strip } from './Strip.tsx';
+
+const StopQuestion = lazy(() => import('../predict/StopQuestion.tsx'));
 
 interface Props {
   /** Opens the inspector, where there is a drawer for it. */
@@ -19,6 +24,7 @@ interface Props {
 
 function Head({ scene, onInspector }: Props & { readonly scene: Scene }) {
   const { step, phase, place } = scene;
+  const predicting = useLab((lab) => lab.predict !== 'off');
   return (
     <header className={css.head}>
       <div className={css.titles}>
@@ -37,6 +43,7 @@ function Head({ scene, onInspector }: Props & { readonly scene: Scene }) {
         ))}
       </div>
       <div className={css.tools}>
+        <PredictSwitch />
         <ViewSwitch />
         {onInspector ? (
           <button type="button" className={css.button} onClick={onInspector}>
@@ -44,6 +51,13 @@ function Head({ scene, onInspector }: Props & { readonly scene: Scene }) {
           </button>
         ) : null}
       </div>
+      {predicting ? (
+        <div className={css.ask}>
+          <OnceLoaded>
+            <StopQuestion />
+          </OnceLoaded>
+        </div>
+      ) : null}
     </header>
   );
 }

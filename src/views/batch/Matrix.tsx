@@ -15,10 +15,8 @@ interface Props {
   readonly block: string;
   readonly rows: number;
   readonly columns: Columns;
-  /** How many of its rows are computed by now. */
-  readonly reached: number;
-  /** Rows that are covered, with commas: a text, so that it compares. */
-  readonly covered: string;
+  /** Which of its rows are computed by now, a bit for each. */
+  readonly known: number;
   readonly state: State;
   readonly height: number;
   readonly backward: boolean;
@@ -35,8 +33,7 @@ function isShut({ all, form }: Pass, block: string, i: number, n: number): boole
 }
 
 /** A matrix with a column for each observation that is shown; the followed one's always in numbers. */
-export const Matrix = memo(function Matrix({ pass, block, rows, columns, reached, covered, state, height, backward }: Props) {
-  const hidden = new Set(covered === '' ? [] : covered.split(',').map(Number));
+export const Matrix = memo(function Matrix({ pass, block, rows, columns, known, state, height, backward }: Props) {
   const scale = scaleFor(scalesOf(pass), `${block}.0.0`);
   return (
     <div className={css.matrix} data-state={state} data-backward={backward || undefined}>
@@ -44,7 +41,7 @@ export const Matrix = memo(function Matrix({ pass, block, rows, columns, reached
         {Array.from({ length: rows }, (_, i) =>
           columns.shown.map((n, k) => {
             const id = `${block}.${i}.${n}`;
-            const value = i < reached && !hidden.has(i) ? valueOf(pass, id) : undefined;
+            const value = (known >> i) & 1 ? valueOf(pass, id) : undefined;
             const digits = columns.numbered || k === columns.followed;
             return (
               <Num

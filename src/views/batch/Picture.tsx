@@ -36,6 +36,10 @@ const [narrowSide, leastPasses] = [132, 560];
 /** Up to so many columns a parameter stands beside the picture in numbers. */
 const beside = 4;
 
+/** Which rows are computed by now and wait for no answer, a bit for each: a number, so that a matrix whose rows stay is not drawn anew. */
+const knownRows = ({ waits }: Scene, block: string, written: number): number =>
+  Array.from({ length: written }, (_, i) => (waits(`${block}.${i}.0`) ? 0 : 1 << i)).reduce((bits, bit) => bits | bit, 0);
+
 const stateOf = (scene: Scene, block: string, reached: number): State =>
   scene.step.writes.some((id) => id === block || id.startsWith(`${block}.`))
     ? 'written'
@@ -87,14 +91,14 @@ function RowView({ scene, all, row, columns, heights, backward }: RowProps) {
       />
     );
   const single = singleOf(row.block);
-  const reached = plan.writer.has(single) ? Math.min(writtenCount(plan, grain, place, single), row.rows) : row.rows;
-  const state = stateOf(scene, row.block, reached);
-  const covered = Array.from({ length: row.rows }, (_, i) => i).filter((i) => scene.covered.includes(`${single}.${i}`));
+  const written = plan.writer.has(single) ? Math.min(writtenCount(plan, grain, place, single), row.rows) : row.rows;
+  const known = knownRows(scene, row.block, written);
+  const state = stateOf(scene, row.block, written);
   const open = state === 'read' || state === 'written';
   const sketched = heights.pictured && !open ? numbersOf(all, row.block) : undefined;
   if (sketched) {
     const largest = scaleFor(scalesOf(pass), `${row.block}.0.0`);
-    return <Sketch M={sketched} columns={columns} largest={largest} known={reached > 0 && covered.length === 0} />;
+    return <Sketch M={sketched} columns={columns} largest={largest} known={known !== 0} />;
   }
   return (
     <Matrix
@@ -102,8 +106,7 @@ function RowView({ scene, all, row, columns, heights, backward }: RowProps) {
       block={row.block}
       rows={row.rows}
       columns={columns}
-      reached={reached}
-      covered={covered.join()}
+      known={known}
       state={state}
       height={open ? heights.open : heights.closed}
       backward={backward}

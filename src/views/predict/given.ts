@@ -11,5 +11,7 @@ const most = 200;
 export const givenOf: (scene: Scene) => Given = memoise(({ document, pass }) => ({
   pass,
   observations:
-    document.data.x.length > most ? [pass] : document.data.x.map((_, observation) => passOf(subjectOf({ ...document, observation }))),
+    pass.all || document.data.x.length > most
+      ? [pass]
+      : document.data.x.map((_, observation) => passOf(subjectOf({ ...document, observation }))),
 }));
