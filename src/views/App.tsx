@@ -127,7 +127,7 @@ export function App() {
                 ref={input}
                 hidden
                 type="file"
-                accept=".json,application/json"
+                accept=".json,.csv,.tsv,.txt"
                 tabIndex={-1}
                 aria-label={words.open}
                 onChange={(event) => void files.open(event.target.files?.[0])}

@@ -5,9 +5,10 @@ import { OnceLoaded } from '../ui/OnceLoaded.tsx';
 const GallerySheet = lazy(() => import('./gallery/GallerySheet.tsx'));
 const ShareSheet = lazy(() => import('./share/ShareSheet.tsx'));
 const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
+const TableSheet = lazy(() => import('./data/table/TableSheet.tsx'));
 const ExportSheet = lazy(() => import('./export/ExportSheet.tsx'));
 
-const sheets = { gallery: GallerySheet, share: ShareSheet, export: ExportSheet, settings: SettingsSheet };
+const sheets = { gallery: GallerySheet, share: ShareSheet, export: ExportSheet, table: TableSheet, settings: SettingsSheet };
 
 /** The sheet that is open over the page, if any. */
 export function Sheets() {

@@ -1,13 +1,15 @@
 import { useId, useState } from 'react';
 import type { BackstepDocument, Result } from '../../documents/document.ts';
-import { limits } from '../../documents/limits.ts';
 import { addObservations, removeObservation, setData } from '../../documents/observations.ts';
 import { chooseFile } from '../../ui/chooseFile.ts';
 import { buildWords } from '../../words/build.ts';
+import { csvWords } from '../../words/csv.ts';
 import { GenerateForm } from './GenerateForm.tsx';
 import { Problem } from '../inspector/Problem.tsx';
-import { useActions, useNames, useSceneOf } from '../lab.ts';
+import { useActions, useLabStore, useNames, useSceneOf } from '../lab.ts';
 import css from './Data.module.css';
+import { clipboardOffer, fileOffer, showOffer, tableFiles, type Offer } from './table/offer.ts';
+import { usePastedTable } from './table/usePastedTable.ts';
 
 const words = buildWords.data;
 
@@ -19,6 +21,8 @@ interface Props {
 /** What can be done to the observations as a whole: one more, one fewer, or others from a CSV or a generator. */
 export function DataActions({ onAdded }: Props) {
   const { edit, say } = useActions();
+  const store = useLabStore();
+  usePastedTable();
   const { count: written } = useNames();
   const [count, followed] = [useSceneOf((scene) => scene.document.data.x.length), useSceneOf((scene) => scene.document.observation)];
   const widths = useSceneOf((scene) => scene.plan.widths);
@@ -31,24 +35,7 @@ export function DataActions({ onAdded }: Props) {
     if (sentence === null) say(buildWords.said.observations(rows));
     return sentence === null;
   };
-  const read = async (source: Promise<string>, otherwise: string) => {
-    let text: string;
-    try {
-      text = await source;
-    } catch {
-      return setProblem(otherwise);
-    }
-    const { readTable } = await import('./readTable.ts');
-    const table = readTable(text, inputs, outputs);
-    if (!table.ok) return setProblem(table.sentence);
-    const rows = table.data.x.length;
-    run(buildWords.edit.table(rows), (document) => setData(document, table.data), rows);
-  };
-  const open = (file: File) => {
-    // UTF-8 takes at most four bytes for a character; a file larger than that is refused unread.
-    if (file.size > limits.fileLength * 4) setProblem(words.tooLarge(file.size, limits.fileLength));
-    else void read(file.text(), words.unreadable());
-  };
+  const offer = async (source: Promise<Offer>) => showOffer(store, await source);
   return (
     <div className={css.actions}>
       <Problem id={problemId} sentence={problem} />
@@ -69,14 +56,14 @@ export function DataActions({ onAdded }: Props) {
         >
           {words.remove(written(followed))}
         </button>
-        <button type="button" onClick={() => chooseFile('.csv,.tsv,.txt,text/csv', open)}>
+        <button type="button" onClick={() => chooseFile(tableFiles, (file) => void offer(fileOffer(file)))}>
           {words.open}
         </button>
-        <button type="button" onClick={() => void read(navigator.clipboard.readText(), words.noClipboard())}>
+        <button type="button" onClick={() => void offer(clipboardOffer(csvWords.pasted))}>
           {words.paste}
         </button>
       </div>
-      <p className={css.note}>{words.note(inputs, outputs)}</p>
+      <p className={css.note}>{words.note}</p>
       <GenerateForm
         inputs={inputs}
         outputs={outputs}

@@ -6,6 +6,9 @@ import { download } from '../../ui/download.ts';
 import { pageWords as words } from '../../words/page.ts';
 import { LabContext, useLab } from '../lab.ts';
 
+/** Files that hold rows of numbers, not a document. */
+const tables = /\.(csv|tsv|txt)$/i;
+
 /** Opening and saving documents, and the sentence beside the button where that fails. */
 export function useFiles(input: RefObject<HTMLInputElement | null>) {
   const store = use(LabContext);
@@ -16,8 +19,11 @@ export function useFiles(input: RefObject<HTMLInputElement | null>) {
     problem,
     dismiss: () => setProblem(null),
     choose: () => input.current?.click(),
-    open: async (file: Blob | undefined) => {
-      if (file) setProblem(await openFile(store, file));
+    open: async (file: File | undefined) => {
+      if (file && tables.test(file.name)) {
+        const { fileOffer, showOffer } = await import('../data/table/offer.ts');
+        showOffer(store, await fileOffer(file));
+      } else if (file) setProblem(await openFile(store, file));
       if (input.current) input.current.value = '';
     },
     save: (which: 'start' | 'now') => {

@@ -2,5 +2,6 @@
 export * from './notice.ts';
 export * from './room.ts';
 export * from './map.ts';
+export * from './csv.ts';
 export * from './timeline.ts';
 export * from './train.ts';

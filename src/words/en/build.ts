@@ -88,14 +88,7 @@ export const buildWords = {
     remove: (n: number) => `Remove observation ${n}`,
     open: 'Open CSV…',
     paste: 'Paste CSV',
-    note: (inputs: number, outputs: number) =>
-      `A CSV has ${count(inputs, 'input')} a row, then ${count(outputs, 'target')}. A block pasted into a cell adds the rows it needs.`,
-    noClipboard: () => 'The clipboard cannot be read here; paste into a cell instead.',
-    empty: () => 'There are no rows of numbers in this.',
-    columns: (row: number, found: number, inputs: number, outputs: number) =>
-      `Row ${row} has ${count(found, 'column')}; ${inputs + outputs} were expected, ${count(inputs, 'input')} and then ${count(outputs, 'target')}.`,
-    cell: (row: number, column: number, text: string) =>
-      `Row ${row}, column ${column} is ${text.trim() === '' ? 'empty' : `“${text}”`}; a number was expected.`,
+    note: 'A table from a file or the clipboard shows first what it would become. A block pasted into a cell adds the rows it needs.',
     tooLarge: (length: number, limit: number) =>
       `This has ${length.toLocaleString('en')} characters; at most ${limit.toLocaleString('en')} can be read.`,
     unreadable: () => 'This could not be read.',
