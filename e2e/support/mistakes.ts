@@ -79,7 +79,7 @@ export function mistakesOf(doc: Doc, { before, after }: Answers, id: string): re
     ...common,
     ...given(true, gradZ(l, i) * z(l - 1, j), /f′ is left out/),
     ...given(true, gradZ(l, i) * z(l, i) * z(l - 1, j), /value is used in place of its slope/),
-    ...given(l > 1, at('gradH', l, i) * at('h', l - 1, j), /h is used in place of z/),
+    ...given(l > 1, at('gradH', l, i) * at('h', l - 1, j), /h is used in place of the activated value/),
     ...given(j < width(l) && i < fed, at('gradH', l, j) * z(l - 1, i), /rows and columns of W are mixed up/),
     ...given(true, at('gradH', l, i), /input that the weight multiplies is left out/),
     ...range(fed).flatMap((k) => given(k !== j, at('gradW', l, i, k), /another number is given/)),

@@ -44,6 +44,21 @@ it('each misconception stands in one lesson', () => {
   expect(new Set(all).size).toBe(all.length);
 });
 
+it('words hold whether one counts from 0 or 1, and whatever c and z are called: such names stand in formulas', () => {
+  const texts = (value: unknown): readonly string[] => {
+    if (Array.isArray(value)) return value.flatMap(texts);
+    if (value === null || typeof value !== 'object') return [];
+    const { kind, text } = value as { readonly kind?: unknown; readonly text?: unknown };
+    if (kind === 'text') return typeof text === 'string' ? [text] : [];
+    // Formulas follow the settings, and actions are not read.
+    return kind === 'math' || kind === 'equation'
+      ? []
+      : Object.entries(value).flatMap(([key, child]) => (key === 'actions' ? [] : texts(child)));
+  };
+  const fixed = /\b(neuron|row|column|entry|observation|input|output) \d|(?<![\p{L}’'])[cz](?![\p{L}’'])/iu;
+  expect(everyLesson.flatMap(({ blocks }) => texts(blocks).filter((text) => fixed.test(text)))).toEqual([]);
+});
+
 /** The ids that a lesson's text shows the values of, or binds symbols to. */
 function idsIn(lesson: Lesson): { readonly values: readonly string[]; readonly bound: readonly string[] } {
   const text = JSON.stringify(lesson.blocks);

@@ -38,7 +38,7 @@ export const part1: Claims = {
     },
   },
   '1.2': {
-    'Follow neuron 2': (after, before) => {
+    'Follow the third neuron': (after, before) => {
       expect(before.scene.followed.row).toBe(0);
       expect(after.scene.followed.row).toBe(2);
       at(after, 'mix', 1);

@@ -38,9 +38,9 @@ export const buildWords = {
   scheme: 'Scheme',
   schemes: { randn: 'randn/5', he: 'He', glorot: 'Glorot', zeros: 'Zeros' } satisfies Record<Scheme, string>,
   schemeNotes: {
-    randn: 'W and c from a normal distribution, divided by 5.',
-    he: 'Weights of variance 2 over the number of inputs; c is 0. Made for ReLU.',
-    glorot: 'Weights of variance 2 over inputs plus neurons; c is 0. Made for sigmoids.',
+    randn: 'Weights and intercepts from a normal distribution, divided by 5.',
+    he: 'Weights of variance 2 over the number of inputs; intercepts are 0. Made for ReLU.',
+    glorot: 'Weights of variance 2 over inputs plus neurons; intercepts are 0. Made for sigmoids.',
     zeros: 'All 0: the neurons of a layer begin alike and stay alike.',
   } satisfies Record<Scheme, string>,
   seed: 'Seed',

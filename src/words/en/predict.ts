@@ -11,7 +11,7 @@ const mistakes: Record<Diagnosis['name'], (other: Rich) => Rich> = {
   slopeForgotten: () => ['f′ is left out: going back through an activation takes its slope as a factor'],
   valueForSlope: () => ['the activation’s value is used in place of its slope f′, which for a ReLU that is on is 1'],
   slopeForValue: () => ['the slope f′ is used in place of the activation’s value'],
-  hForZ: () => ['h is used in place of z: the activation is left out'],
+  hForZ: () => ['h is used in place of the activated value: the activation is left out'],
   updateForgotten: () => ['the value before the update is given in place of the one after it'],
   ascent: () => ['the step goes up the gradient instead of down: descent takes it away'],
   rateForgotten: () => ['the learning rate is left out'],
