@@ -5,6 +5,7 @@ import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import { absUntrained } from './documents/examples/abs-untrained.ts';
+import { titled } from './documents/examples/titled.ts';
 import { keepPreferences } from './keep/preferences.ts';
 import { resume } from './keep/resume.ts';
 import { learnOn } from './lab/learn.ts';
@@ -15,7 +16,7 @@ import { LabContext } from './views/lab.ts';
 
 const root = document.getElementById('root');
 if (root) {
-  const lab = createLab(absUntrained);
+  const lab = createLab(titled('absUntrained', absUntrained));
   const render = (page: ReactNode) =>
     createRoot(root).render(
       <StrictMode>

@@ -1,5 +1,5 @@
 import type { Rich } from '../notation/rich.ts';
-import { format } from '../walk/format.ts';
+import { format, formatShape } from '../walk/format.ts';
 import { blockOf } from '../walk/ids.ts';
 import { valueOf, type Pass } from '../walk/pass.ts';
 import { whyOf } from '../walk/why.ts';
@@ -26,7 +26,7 @@ function whyShape(pass: Pass, id: string): Rich {
   const isProduct = /^(h|gradH|gradZ|gradW|gradC|H|gradZBatch|gradWBatch|gradCBatch)\b/.test(id);
   if (!left) return words.shapeOfGiven();
   if (!isProduct || !right) return words.shapeOfSame();
-  const shapes = [words.shapeText(left.shape), words.shapeText(right.shape)] as const;
+  const shapes = [formatShape(left.shape), formatShape(right.shape)] as const;
   return right.layout === 'tensor' ? words.shapeOfTensor(...shapes) : words.shapeOfProduct(shapes);
 }
 
@@ -43,7 +43,7 @@ function textOf(id: string, value: number): string {
 }
 
 function answerTo(pass: Pass, { kind, id }: Question): Rich {
-  if (kind === 'shape') return [words.shapeText(shapeOf(pass, id) ?? [])];
+  if (kind === 'shape') return [formatShape(shapeOf(pass, id) ?? [])];
   const value = valueOf(pass, id, true);
   const text = textOf(id, value);
   return [kind === 'sign' ? `${words.signs[signOf(value)]}${value === 0 ? '' : `: ${text}`}` : text];

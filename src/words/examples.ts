@@ -1,4 +1,3 @@
 import { exampleWords as english } from './en/examples.ts';
-import type { Words } from './words.ts';
 
-export const exampleWords: Words<typeof english> = english;
+export const exampleWords: typeof english = english;

@@ -1,4 +1,5 @@
 import { exportWords as english } from './en/export.ts';
+import { german } from './language.ts';
 import type { Words } from './words.ts';
 
-export const exportWords: Words<typeof english> = english;
+export const exportWords: Words<typeof english> = german?.exportWords ?? english;

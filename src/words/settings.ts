@@ -1,4 +1,5 @@
 import { settingsWords as english } from './en/settings.ts';
+import { german } from './language.ts';
 import type { Words } from './words.ts';
 
-export const settingsWords: Words<typeof english> = english;
+export const settingsWords: Words<typeof english> = german?.settingsWords ?? english;

@@ -1,4 +1,5 @@
 import { shareWords as english } from './en/share.ts';
+import { german } from './language.ts';
 import type { Words } from './words.ts';
 
-export const shareWords: Words<typeof english> = english;
+export const shareWords: Words<typeof english> = german?.shareWords ?? english;

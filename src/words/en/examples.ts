@@ -1,5 +1,11 @@
+interface ExampleWords {
+  readonly title: string;
+  /** What to look for, in a sentence. */
+  readonly look: string;
+}
+
 /**
- * What to look for in an example, by its key. English stands in the example's own file (documents/examples), so that adding an example is
- * adding a file; another language says here what it has a sentence of its own for.
+ * The title of an example and what to look for, by its key. English stands in the example's own file (documents/examples), so that adding
+ * an example is adding a file; another language says it here.
  */
-export const exampleWords: Readonly<Record<string, string>> = {};
+export const exampleWords: Readonly<Record<string, ExampleWords>> = {};

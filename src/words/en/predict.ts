@@ -1,6 +1,5 @@
 import type { Piece, Rich } from '../../notation/rich.ts';
 import type { Diagnosis } from '../../predict/check.ts';
-import { formatShape } from '../../walk/format.ts';
 
 /** What a mistake is, to follow “This is what comes out when …”. */
 const mistakes: Record<Diagnosis['name'], (other: Rich) => Rich> = {
@@ -86,7 +85,6 @@ export const predictWords = {
   shown: (answer: Rich, why: Rich): Rich => ['It is ', ...answer, '. ', ...why],
   mistake: (diagnosis: Diagnosis, other: Rich, shape: boolean): Rich =>
     shape && diagnosis.name === 'transposed' ? [transposedShape] : mistakes[diagnosis.name](other),
-  shapeText: (shape: readonly number[]) => formatShape(shape),
   shapeOfProduct: (factors: readonly string[]): Rich => [
     `${factors.join(' times ')}: the inner lengths meet and drop out, the outer ones are left.`,
   ],

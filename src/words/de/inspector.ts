@@ -1,0 +1,38 @@
+import type { inspectorWords as English } from '../en/inspector.ts';
+import type { Words } from '../words.ts';
+
+/** Words of the inspector. */
+export const inspectorWords: Words<typeof English> = {
+  label: 'Inspektor',
+  tabs: { parameters: 'Parameter', data: 'Daten', train: 'Training', figures: 'Bilder' },
+  build: 'Bauen',
+  hidden: (layer) => `Verdeckte Schicht ${layer}`,
+  output: 'Ausgabeschicht',
+  activation: (layer) => `Aktivierung von Schicht ${layer}`,
+  show: (name) => `${name} zeigen`,
+  loss: 'Verlust',
+  rate: 'Lernrate',
+  observation: 'Beobachtung',
+  observationOf: (n, of) => `n = ${n} von ${of}`,
+  previousObservation: 'Der Beobachtung davor folgen',
+  nextObservation: 'Der nächsten Beobachtung folgen',
+  follow: (n) => `Beobachtung ${n} folgen`,
+  followed: 'n',
+  stepFills: (step) => `Schritt ${step}`,
+  gradient: 'Gradient',
+  updated: 'neu',
+  notNumber: (text, kept) => `„${text}“ ist keine Zahl; es bleibt bei ${kept}.`,
+  tooMany: (rows, columns) => `Der eingefügte Block ist ${rows} × ${columns}; was hier nicht hineinpasst, wurde weggelassen.`,
+  fit: 'Anpassung',
+  dragObservation: 'zieh die Beobachtung',
+  predictions: 'Vorhersagen',
+  clickObservation: 'klick eine an, um ihr zu folgen',
+  xSlider: (n) => `x von Beobachtung ${n}`,
+  target: 'Zielwert y',
+  prediction: 'Vorhersage ŷ',
+  hinge: (i) => `Knick von Neuron ${i}`,
+  share: (i) => `Anteil von Neuron ${i}`,
+  outputOf: (d) => `Ausgabe ${d}`,
+  plotLabel: (n) => `Anpassung an ${n} Beobachtungen`,
+  scatterLabel: (n) => `Vorhersagen gegen Zielwerte für ${n} Beobachtungen`,
+};

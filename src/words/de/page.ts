@@ -1,0 +1,35 @@
+import type { pageWords as English } from '../en/page.ts';
+import type { Words } from '../words.ts';
+
+/** Words of the page around the lab. */
+export const pageWords: Words<typeof English> = {
+  name: 'Backstep',
+  settings: 'Einstellungen',
+  help: 'Hilfe und Tasten',
+  present: 'Vorführen',
+  leave: 'Vorführung verlassen',
+  skip: 'Zum Schritt springen',
+  document: 'Netz',
+  size: (layers, parameters) => `${layers} ${layers === 1 ? 'Schicht' : 'Schichten'}, ${parameters.toLocaleString('de')} Parameter`,
+  examples: 'Beispiele',
+  gallery: 'Alle Beispiele und meine Netze …',
+  open: 'Öffnen …',
+  save: 'Speichern …',
+  share: 'Link teilen …',
+  exportAs: 'Exportieren …',
+  saveStart: 'Mit den Anfangsparametern speichern …',
+  saveNow: 'Mit den Parametern dieser Iteration speichern …',
+  fileName: (title) => `${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'netz'}.backstep.json`,
+  drop: 'Leg ein Dokument ab, um es zu öffnen',
+  dismiss: 'Ausblenden',
+  inspector: 'Werte und Diagramm',
+  closeInspector: 'Schließen',
+  begin: 'Beginne mit → oder dem Abspielknopf. Zeig auf eine Zahl; ändere die in Feldern und an Kanten.',
+  modes: { learn: 'Lernen', explore: 'Erkunden' },
+  modesLabel: 'Das Kapitel neben dem Labor oder das Labor allein',
+  chapter: 'Kapitel',
+  panels: { step: 'Schritt', lesson: 'Lektion', values: 'Werte', plot: 'Diagramm' },
+  broken: 'Etwas auf dieser Seite ist kaputtgegangen. Dein Netz ist sicher: Speichere es und lade die Seite neu.',
+  reload: 'Neu laden',
+  saved: (name) => `Gespeichert als ${name}.`,
+};

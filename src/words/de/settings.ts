@@ -1,0 +1,29 @@
+import type { settingsWords as English } from '../en/settings.ts';
+import type { Words } from '../words.ts';
+
+/** The settings sheet. */
+export const settingsWords: Words<typeof English> = {
+  title: 'Einstellungen',
+  close: 'Schließen',
+  intro: 'Wie die Seite schreibt. Zahlen, Dateien und Links bleiben, was sie sind.',
+  theme: {
+    name: 'Farbschema',
+    choices: { system: 'System', light: 'Hell', dark: 'Dunkel', projector: 'Beamer' },
+  },
+  base: {
+    name: 'Neuronen, Zeilen und Beobachtungen zählen ab',
+    choices: { 0: '0', 1: '1' },
+  },
+  names: {
+    name: 'Achsenabschnitte und Aktivierungen heißen',
+    choices: { cz: 'c und z', ba: 'b und a' },
+  },
+  layout: {
+    name: 'Ableitungen sind angeordnet',
+    choices: { numerator: 'Nach dem Zähler', denominator: 'Nach dem Nenner' },
+  },
+  reduction: {
+    name: 'Der Verlust aller Beobachtungen ist',
+    choices: { sum: 'ihre Summe', mean: 'ihr Mittelwert' },
+  },
+};
