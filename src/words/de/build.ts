@@ -3,13 +3,12 @@ import type { Words } from '../words.ts';
 import { activationWords } from './lab.ts';
 
 type Kind = 'input' | 'neuron' | 'output';
-const nouns: Record<Kind | 'observation' | 'target' | 'column', readonly [one: string, many: string]> = {
+const nouns: Record<Kind | 'observation' | 'target', readonly [one: string, many: string]> = {
   input: ['Eingabe', 'Eingaben'],
   neuron: ['Neuron', 'Neuronen'],
   output: ['Ausgabe', 'Ausgaben'],
   observation: ['Beobachtung', 'Beobachtungen'],
   target: ['Zielwert', 'Zielwerte'],
-  column: ['Spalte', 'Spalten'],
 };
 const grouped = (n: number) => n.toLocaleString('de');
 const count = (n: number, noun: keyof typeof nouns) => `${grouped(n)} ${nouns[noun][n === 1 ? 0 : 1]}`;
@@ -102,14 +101,7 @@ export const buildWords: Words<typeof English> = {
     remove: (n) => `Beobachtung ${n} entfernen`,
     open: 'CSV öffnen …',
     paste: 'CSV einfügen',
-    note: (inputs, outputs) =>
-      `Eine CSV-Datei hat je Zeile ${count(inputs, 'input')}, dann ${count(outputs, 'target')}. Ein Block, den du in eine Zelle einfügst, fügt die nötigen Zeilen hinzu.`,
-    noClipboard: () => 'Die Zwischenablage lässt sich hier nicht lesen; füge stattdessen in eine Zelle ein.',
-    empty: () => 'Darin sind keine Zeilen mit Zahlen.',
-    columns: (row, found, inputs, outputs) =>
-      `Zeile ${row} hat ${count(found, 'column')}; erwartet werden ${inputs + outputs}, ${count(inputs, 'input')} und dann ${count(outputs, 'target')}.`,
-    cell: (row, column, text) =>
-      `Zeile ${row}, Spalte ${column} ist ${text.trim() === '' ? 'leer' : `„${text}“`}; erwartet wird eine Zahl.`,
+    note: 'Eine Tabelle aus einer Datei oder der Zwischenablage zeigt zuerst, was aus ihr würde. Ein Block, den du in eine Zelle einfügst, fügt die nötigen Zeilen hinzu.',
     tooLarge: (length, limit) => `Das sind ${grouped(length)} Zeichen; höchstens ${grouped(limit)} lassen sich lesen.`,
     unreadable: () => 'Das ließ sich nicht lesen.',
     generate: {
