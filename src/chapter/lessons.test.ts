@@ -68,7 +68,7 @@ function idsIn(lesson: Lesson): { readonly values: readonly string[]; readonly b
 
 /** Whether a symbol of that id stands for something in the lab: the batch form's do where all observations are walked at once. */
 const hasNumber = ({ scene, document, pass }: Left, id: string): boolean =>
-  boundTo(pass.plan, id, scene.view === 'all' ? document.data.x.length : 0) !== null;
+  boundTo(pass.plan, id, scene.view === 'all' ? [...document.data.x.keys()] : []) !== null;
 
 describe.each(everyLesson.map((lesson) => ({ id: lesson.id, lesson })))('lesson $id', ({ id, lesson }) => {
   const before = opened(lesson);

@@ -9,7 +9,7 @@ import { keptOf, readRecord, recordVersion, type Kept } from './record.ts';
 const kept: Kept = {
   chain: [
     { iteration: 0, document: absUntrained },
-    { iteration: 3, document: overview4332, left: 'sum' },
+    { iteration: 3, document: overview4332, left: 'sum', regime: { size: 4, seed: 7, heldOut: 0.2, frozen: ['W.1.0.2', 'c.3.1'] } },
   ],
   place: { iteration: 4, step: 7, scalar: 1 },
   grain: 'scalar',

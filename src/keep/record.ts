@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { mostHeldOut } from '../core/regime.ts';
 import { parseDocument } from '../documents/schema.ts';
 import type { Chain, Start } from '../lab/chain.ts';
+import '../lab/deal.ts';
 import type { LabState } from '../lab/state.ts';
 import { iterationsOf } from '../share/limits.ts';
 import { grains } from '../walk/step.ts';
@@ -9,13 +11,26 @@ import { grains } from '../walk/step.ts';
 export type Kept = Pick<LabState, 'chain' | 'place' | 'grain' | 'followed' | 'factors' | 'view' | 'lesson' | 'learning' | 'link'>;
 
 /** Counted up when the shape of a record changes; `older` then says what to make of the one before. */
-export const recordVersion = 1;
+export const recordVersion = 2;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const index = v.nullable(count);
+const regime = v.object({
+  size: v.nullable(v.pipe(count, v.minValue(1))),
+  seed: count,
+  heldOut: v.pipe(v.number(), v.minValue(0), v.maxValue(mostHeldOut)),
+  frozen: v.array(v.pipe(v.string(), v.regex(/^(W\.\d+\.\d+|c\.\d+)\.\d+$/))),
+});
 const schema = v.object({
   chain: v.pipe(
-    v.array(v.object({ iteration: count, document: v.unknown(), left: v.optional(v.picklist(['one', 'sum', 'mean'])) })),
+    v.array(
+      v.object({
+        iteration: count,
+        document: v.unknown(),
+        left: v.optional(v.picklist(['one', 'sum', 'mean'])),
+        regime: v.optional(regime),
+      }),
+    ),
     v.minLength(1),
   ),
   place: v.object({ iteration: count, step: v.pipe(count, v.minValue(1)), scalar: count }),
@@ -45,16 +60,18 @@ const older: readonly ((record: Loose) => Loose)[] = [
     learning: false,
     link: null,
   }),
+  // What came then, a way of training, may be missing.
+  (record) => record,
 ];
 
 /** As much of a chain as is in order: each document a valid one, at a later iteration than the one before. */
 function chainOf(starts: v.InferOutput<typeof schema>['chain']): Chain | null {
   const chain: Start[] = [];
-  for (const { iteration, document, left } of starts) {
+  for (const { iteration, document, left, regime: trained } of starts) {
     const read = parseDocument(document);
     const last = chain.at(-1);
     if (!read.ok || (last ? iteration <= last.iteration : iteration !== 0)) break;
-    chain.push({ iteration, document: read.document, ...(left ? { left } : {}) });
+    chain.push({ iteration, document: read.document, ...(left ? { left } : {}), ...(trained ? { regime: trained } : {}) });
   }
   const [first, ...rest] = chain;
   return first ? [first, ...rest] : null;

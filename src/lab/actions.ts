@@ -4,11 +4,11 @@ import type { Shared } from '../share/shared.ts';
 import type { Place } from '../walk/place.ts';
 import type { Grain } from '../walk/step.ts';
 import type { Asked } from '../walk/why.ts';
+import type { Chain } from './chain.ts';
 import type { Uncovering } from './cover.ts';
 import type { EditName } from './editName.ts';
 import type { Predict } from './predict.ts';
 import type { Edited, Factors, LabState, SceneInputs, Theme } from './state.ts';
-import type { Reached } from './train.ts';
 
 /** What can be done to a lab. */
 export interface Actions {
@@ -28,8 +28,10 @@ export interface Actions {
   readonly restore: (shared: Shared) => void;
   /** Sets the lab as a lesson wants it: one change, however much it changes. */
   readonly setScene: (name: string, scene: SceneInputs, shown?: Partial<Pick<LabState, 'asked' | 'reach' | 'pointed'>>) => void;
-  /** Goes to the last network of a training run, in the walk over all observations; one change, however often a run is entered. */
-  readonly train: (way: readonly Reached[], run: string) => void;
+  /** Puts another chain of the same documents in force, trained in another way (train.ts). */
+  readonly setChain: (name: EditName, chain: Chain, gesture?: string) => void;
+  /** Goes to where a training run has led; one change, however often a run is entered (train.ts). */
+  readonly train: (chain: Chain, view: LabState['view'], iteration: number, run: string) => void;
   /** Shows or hides the chapter. */
   readonly learn: (learning: boolean) => void;
   readonly showLesson: (id: string) => void;

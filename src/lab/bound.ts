@@ -1,6 +1,6 @@
 import { resolveId } from '../chapter/resolve.ts';
-import { cellsIn } from '../walk/cells.ts';
-import { block, blockId, blockOf, original, parseId, zBlock } from '../walk/ids.ts';
+import { cellsIn, isObserved } from '../walk/cells.ts';
+import { block, blockId, blockOf, original, parseId, zBlock, type QuantityName } from '../walk/ids.ts';
 import { memoise } from '../walk/memoise.ts';
 import type { Plan } from '../walk/plan.ts';
 import type { Light } from './scene.ts';
@@ -19,21 +19,22 @@ const single = new Set(['totalLoss', 'learningRate']);
 /** Vectors that stand upright; gradients lie, in numerator layout (chapter 2). */
 const upright = /^[a-z]+$/;
 
-function shapeOf(name: string, cells: readonly string[]): readonly number[] {
-  const sizes = (parseId(cells.at(-1) ?? '')?.indices ?? []).map((index) => index + 1);
+function shapeOf(name: QuantityName, cells: readonly string[], observations: number): readonly number[] {
+  const lengths = (parseId(cells.at(-1) ?? '')?.indices ?? []).map((index) => index + 1);
+  const sizes = isObserved(name) ? lengths.with(-1, observations) : lengths;
   if (sizes.length !== 1) return sizes;
   return upright.test(name) ? [...sizes, 1] : [1, ...sizes];
 }
 
-/** null where this network has no such number or block; `count` as for `cellsIn`. */
-export function boundTo({ widths, depth }: Plan, name: string, count = 0): Bound | null {
+/** null where this network has no such number or block; `members` as for `cellsIn`. */
+export function boundTo({ widths, depth }: Plan, name: string, members: readonly number[] = []): Bound | null {
   const id = resolveId(name, depth);
   const at = id === null ? null : parseId(id);
   if (id === null || !at) return null;
   if (single.has(id)) return { id, cells: [id], shape: [] };
-  const cells = cellsIn(widths, blockOf(id), count);
+  const cells = cellsIn(widths, blockOf(id), members);
   if (at.indices.length > 0) return cells.includes(id) ? { id, cells: [id], shape: [] } : null;
-  return cells.length > 0 ? { id, cells, shape: shapeOf(at.name, cells) } : null;
+  return cells.length > 0 ? { id, cells, shape: shapeOf(at.name, cells, members.length) } : null;
 }
 
 const byBlock: (lights: ReadonlyMap<string, Light>) => ReadonlyMap<string, Light> = memoise((lights) => {

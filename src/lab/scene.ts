@@ -9,14 +9,16 @@ import { clamp, currentSteps, isReached, isUpdated, writtenHere, type Place } fr
 import type { Phase, Plan } from '../walk/plan.ts';
 import { describeLayer, describeMatrix, describeScalar, type Grain, type Step } from '../walk/step.ts';
 import { touchedBy } from '../walk/touches.ts';
-import { documentAt, momentAt, subjectOf, type Chain } from './chain.ts';
+import { momentAt, situationAt, type Chain } from './chain.ts';
 import { coveredAt } from './cover.ts';
 import { askedFor, nothingPending, stopKey, type Pending } from './predict.ts';
+import { subjectIn, type Situation } from './situation.ts';
 import type { Walk } from './walk.ts';
 
 /** All that the views show at one place of a walk. Derived from the inputs, never stored. */
 export interface Scene {
   readonly document: BackstepDocument;
+  readonly situation: Situation;
   readonly pass: Pass;
   readonly plan: Plan;
   readonly moment: Moment;
@@ -59,8 +61,8 @@ const untold = (step: Step): Step => ({ ...step, sentences: [], notes: [] });
 
 /** The numbers of an iteration. */
 export function passAt(chain: Chain, iteration: number, settings: Settings, walk: Walk | null): Pass {
-  const document = documentAt(chain, iteration, walk);
-  return walk ? walk.passOf(document, settings) : passOf(subjectOf(document), settings);
+  const situation = situationAt(chain, iteration, walk);
+  return walk ? walk.passOf(situation, settings) : passOf(subjectIn(situation), settings);
 }
 
 function makeScene(
@@ -75,7 +77,7 @@ function makeScene(
   uncovered: Pending['uncovered'],
   walk: Walk | null,
 ): Scene {
-  const document = documentAt(chain, wanted.iteration, walk);
+  const situation = situationAt(chain, wanted.iteration, walk);
   const pass = passAt(chain, wanted.iteration, settings, walk);
   const { plan } = pass;
   const place = clamp(plan, wanted);
@@ -93,7 +95,8 @@ function makeScene(
   const waits = (id: string) => secret(id) && (isParameter(id) ? isUpdated : isReached)(plan, grain, place, id);
   const updated = (id: string) => isUpdated(plan, grain, place, id) && !secret(id);
   return {
-    document,
+    document: situation.document,
+    situation,
     pass,
     plan,
     moment,
@@ -149,7 +152,7 @@ export type Light = 'self' | 'source' | 'touched';
 function makeLights(pointed: string | null, { pass, plan, updated, reached }: Scene): ReadonlyMap<string, Light> {
   if (pointed === null) return new Map();
   // A symbol or a box stands for a whole block: all its numbers are meant.
-  const cells = cellsIn(plan.widths, pointed, pass.all?.count);
+  const cells = cellsIn(plan.widths, pointed, pass.all?.members);
   if (cells.length > 0) return new Map([pointed, ...cells].map((id) => [original(id, plan.depth), 'self'] as const));
   const self = original(pointed, plan.depth);
   if (!reached(self)) return new Map([[self, 'self']]);

@@ -12,9 +12,7 @@ import { cover, coverSteps, stillUncovered, uncover, wholeStep } from './cover.t
 import { nothingPending, stopKey, type Pending } from './predict.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { undoDepth, type Entry, type LabState, type SceneRest, type Theme } from './state.ts';
-import { chainAlong } from './train.ts';
 import { walkOf } from './walk.ts';
-
 export type Lab = LabState & { readonly actions: Actions };
 
 export const sceneOfState = (state: Pick<LabState, 'chain' | 'place' | 'grain' | 'settings' | 'view' | 'walks' | keyof Pending>): Scene =>
@@ -160,10 +158,15 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
           if (!edited.ok) return edited.sentence;
           if (edited.document === before) return null;
           const chain = replaceAt(state.chain, iteration, edited.document);
+          // An observation that has no column among those that are walked is shown in its own walk.
+          const { observation } = edited.document;
+          const alone = observation !== before.observation && documentAt(chain, iteration, walkOf(state)).observation !== observation;
+          const [view, back] = alone ? (['one', { place: state.place, rest: restOf(state) }] as const) : ([state.view, {}] as const);
           set({
             chain,
-            ...carry(state, { ...state, chain }),
-            past: remember(state, { name, chain: state.chain, ...(gesture === undefined ? {} : { gesture }) }),
+            view,
+            ...carry(state, { ...state, chain, view }),
+            past: remember(state, { name, chain: state.chain, ...back, ...(gesture === undefined ? {} : { gesture }) }),
             future: [],
             move: 'jump',
             ...stillOpen(state),
@@ -196,12 +199,20 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             past: remember(state, { name, chain: state.chain, place: state.place, rest: restOf(state) }),
             future: [],
           })),
-        train: (way, run) =>
+        setChain: (name, chain, gesture) =>
+          set((state) => ({
+            chain,
+            past: remember(state, { name, chain: state.chain, ...(gesture === undefined ? {} : { gesture }) }),
+            future: [],
+            move: 'jump',
+            ...stillOpen(state),
+          })),
+        train: (chain, view, iteration, run) =>
           set((state) => ({
             ...afresh,
-            chain: chainAlong(state, way),
-            view: 'all',
-            place: { ...start, iteration: way.at(-1)?.iteration ?? 0 },
+            chain,
+            view,
+            place: { ...start, iteration },
             opened: state.opened + 1,
             playing: false,
             ...asNew(state),

@@ -1,11 +1,11 @@
 import type { Reduction } from '../core/batch.ts';
-import type { BackstepDocument } from '../documents/document.ts';
 import type { Sym } from '../notation/symbols.ts';
 import type { Settings } from '../notation/settings.ts';
 import type { Moment } from '../walk/origin.ts';
 import type { Pass } from '../walk/pass.ts';
 import type { PlannedStep } from '../walk/plan.ts';
 import type { Step } from '../walk/step.ts';
+import type { Situation } from './situation.ts';
 
 /** The walk over one observation, or over all of them with their sum or their mean. */
 export type WalkName = 'one' | Reduction;
@@ -13,7 +13,7 @@ export type WalkName = 'one' | Reduction;
 /** A walk other than the one over a single observation: its numbers, and how its stops are described. */
 export interface Walk {
   readonly name: WalkName;
-  readonly passOf: (document: BackstepDocument, settings: Settings) => Pass;
+  readonly passOf: (situation: Situation, settings: Settings) => Pass;
   /** `scalar` is the place's, null at the coarser grains. */
   /** What a step's cell on the timeline is called; with its layer where it is roomy. */
   readonly cellSymbol: (step: PlannedStep, depth: number, roomy: boolean) => Sym;

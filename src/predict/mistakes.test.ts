@@ -149,7 +149,7 @@ it('over all observations a mistake gives what it gives in each of them, summed 
       const count = x.length;
       const followed = pick % count;
       const subject = subjectOf(problem, followed);
-      const pass = batchPassOf(subject, { x, y, followed }, reduction);
+      const pass = batchPassOf(subject, { x, y, members: [...x.keys()], followed }, reduction);
       const singles = pass.plan.steps.flatMap((step) => step.scalars);
       const single = singles[pick % singles.length] ?? '';
       const id = batchOf(single, followed);
@@ -188,7 +188,7 @@ it('over all observations, one observation alone and the mean for the sum are to
     y: [[1], [1]],
   };
   const told = (reduction: Reduction, id: string, answer: number) => {
-    const of = caseOfAll(batchPassOf(subjectOf(problem, 0), { ...problem, followed: 0 }, reduction), id);
+    const of = caseOfAll(batchPassOf(subjectOf(problem, 0), { ...problem, members: [0, 1], followed: 0 }, reduction), id);
     return of ? diagnose(of, answer).map(({ name }) => name) : [];
   };
   // ∂L₀/∂w = 2 · (2 − 1) · 1 = 2 and ∂L₁/∂w = 2 · (6 − 1) · 3 = 30.

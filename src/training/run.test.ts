@@ -1,48 +1,88 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { near, problems } from '../core/arbitraries.ts';
+import { batches, split } from '../core/deal.ts';
+import { chapterRegime, type Regime } from '../core/regime.ts';
 import { absUntrained } from '../documents/examples/abs-untrained.ts';
 import { chapterSettings as chapter } from '../notation/settings.ts';
-import { documentAt, type Chain } from '../lab/chain.ts';
+import { situationAt } from '../lab/chain.ts';
+import { isOneByOne } from '../lab/situation.ts';
+import { trainedFrom } from '../lab/train.ts';
 import { walks } from '../lab/walks.ts';
 import { startRun, type Course } from './run.ts';
 import { lineOf, trailBefore } from './trail.ts';
 
 const { x, y } = absUntrained.data;
-const course = (change: Partial<Course> = {}): Course => ({ network: absUntrained, x, y, rate: 0.001, scale: 1, iteration: 0, ...change });
+const course = (change: Partial<Course> = {}): Course => ({
+  network: absUntrained,
+  x,
+  y,
+  rate: 0.001,
+  reduction: 'sum',
+  regime: chapterRegime,
+  iteration: 0,
+  ...change,
+});
 const flat = ({ layers }: Pick<Course['network'], 'layers'>) => layers.flatMap(({ W, c }) => [...W.flat(), ...c]);
 const times = (n: number, act: () => unknown) => Array.from({ length: n }).forEach(() => act());
 
+const regimes: fc.Arbitrary<Regime> = fc.record({
+  size: fc.constantFrom(null, 1, 2, 3, 5),
+  seed: fc.nat(999),
+  heldOut: fc.constantFrom(0, 0.2, 0.5),
+  // Which of every seven parameters.
+  frozen: fc.subarray(['0', '3', '5']),
+});
+
 describe('a training run', () => {
-  it('goes where the walk over all observations goes, with their sum as with their mean', () => {
+  it('goes where the walk goes, update by update: all at once, in batches or one by one, some held out, some frozen', () => {
     fc.assert(
-      fc.property(problems, fc.constantFrom('sum' as const, 'mean' as const), fc.integer({ min: 1, max: 12 }), (problem, reduction, n) => {
-        const rate = 0.0001;
-        const data = { x: problem.x, y: problem.y };
-        const document = {
-          ...problem.network,
-          format: 'backstep',
-          version: 1,
-          title: '',
-          data,
-          observation: 0,
-          learningRate: rate,
-        } as const;
-        const chain: Chain = [{ iteration: 0, document }];
-        const run = startRun({
-          ...data,
-          network: problem.network,
-          rate,
-          scale: reduction === 'mean' ? 1 / data.x.length : 1,
-          iteration: 0,
-        });
-        times(n, run.step);
-        const walked = documentAt(chain, run.iteration(), walks[reduction]);
-        const { totalLoss } = walks[reduction].passOf(walked, { ...chapter, reduction }).all ?? { totalLoss: NaN };
-        expect(flat(run.network()).every((value, k) => near(value, flat(walked)[k] ?? NaN, 1e-9))).toBe(true);
-        expect(near(run.losses().at(-1)?.loss ?? NaN, totalLoss, 1e-9)).toBe(true);
-      }),
-      { numRuns: 60 },
+      fc.property(
+        problems,
+        regimes,
+        fc.constantFrom('sum' as const, 'mean' as const),
+        fc.integer({ min: 1, max: 8 }),
+        (problem, drawn, reduction, n) => {
+          const rate = 0.0001;
+          const data = { x: problem.x, y: problem.y };
+          const ids = problem.network.layers.flatMap(({ W, c }, k) => [
+            ...W.flatMap((row, i) => row.map((_, j) => `W.${k + 1}.${i}.${j}`)),
+            ...c.map((_, i) => `c.${k + 1}.${i}`),
+          ]);
+          const regime = { ...drawn, frozen: ids.filter((_, k) => drawn.frozen.includes(String(k % 7))) };
+          const document = {
+            ...problem.network,
+            format: 'backstep',
+            version: 1,
+            title: '',
+            data,
+            observation: 0,
+            learningRate: rate,
+          } as const;
+          const one = isOneByOne(regime);
+          const walk = one ? null : walks[reduction];
+          const chain = trainedFrom([{ iteration: 0, document }], 0, regime, walk);
+          const run = startRun({ ...data, network: problem.network, rate, reduction, regime, iteration: 0 });
+          const order = batches(split(data.x.length, regime), regime);
+          for (let k = 0; k < n; k++) {
+            const there = situationAt(chain, k, walk);
+            expect(there.batch).toEqual(order(k));
+            if (one) expect(there.document.observation).toBe(order(k)[0]);
+            run.step();
+          }
+          const walked = situationAt(chain, run.iteration(), walk);
+          expect(flat(run.network()).every((value, k) => near(value, flat(walked.document)[k] ?? NaN, 1e-9))).toBe(true);
+          const before = flat(document);
+          ids.forEach((id, k) => regime.frozen.includes(id) && expect(flat(run.network())[k]).toBe(before[k]));
+          const told = run.losses().at(-1);
+          const all = walks[reduction].passOf({ ...walked, batch: split(data.x.length, regime).training }, { ...chapter, reduction }).all;
+          expect(near(told?.loss ?? NaN, all?.totalLoss ?? NaN, 1e-9)).toBe(true);
+          const { heldOut } = split(data.x.length, regime);
+          const out = heldOut.length > 0 ? walks.mean.passOf({ ...walked, batch: heldOut }, chapter).all?.totalLoss : null;
+          expect(out === null ? told?.heldOut === null : near(told?.heldOut ?? NaN, out ?? NaN, 1e-9)).toBe(true);
+        },
+      ),
+      { numRuns: 50 },
     );
   });
 

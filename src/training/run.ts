@@ -1,4 +1,8 @@
+import { divisorOf, type Reduction } from '../core/batch.ts';
 import type { Matrix, Network } from '../core/network.ts';
+import { batches, split } from '../core/deal.ts';
+import type { Regime } from '../core/regime.ts';
+import { engineFor } from '../engine/choose.ts';
 import { flatten } from '../engine/layout.ts';
 import { trainer, type Trainer } from './trainer.ts';
 import { trailOf, type Trail } from './trail.ts';
@@ -10,15 +14,21 @@ export interface Course {
   readonly x: Matrix;
   readonly y: Matrix;
   readonly rate: number;
-  /** What each observation's gradient counts: 1 for their sum, 1/N for their mean. */
-  readonly scale: number;
+  /** Whether an update follows the sum of its observations' gradients or their mean. */
+  readonly reduction: Reduction;
+  readonly regime: Regime;
   readonly iteration: number;
 }
 
-/** The loss of the data set, its sum or its mean, at the beginning of an iteration. */
+/** Losses at the beginning of an iteration. */
 export interface Loss {
   readonly iteration: number;
+  /** L of the observations that are trained on, their sum or their mean. */
   readonly loss: number;
+  /** The same for each observation. */
+  readonly mean: number;
+  /** What each observation that is held out loses in the mean; null where there are none. */
+  readonly heldOut: number | null;
 }
 
 export interface Checkpoint {
@@ -29,7 +39,7 @@ export interface Checkpoint {
 /** Where training had to stop: the last iteration whose loss is still in order, and the layer whose parameters have become the largest. */
 export interface Divergence {
   readonly iteration: number;
-  /** The loss that the next update would have led to: far too large, or no number. */
+  /** L as the next update would have made it: far too large, or no number. */
   readonly loss: number;
   readonly layer: number;
   readonly largest: number;
@@ -81,24 +91,43 @@ function largestOf(network: Network): { readonly layer: number; readonly largest
 }
 
 /**
- * Gradient descent over a whole data set, update by update (chapter 3), in buffers: θ ← θ − η Σₙ ∂Lₙ/∂θ. An iteration's loss is known
- * once its update is computed, so a run looks one update ahead and never takes one that leads astray.
+ * Gradient descent update by update (chapter 3), in buffers: θ ← θ − η Σₙ ∂Lₙ/∂θ over the observations of each update. A batch's loss is
+ * known once its update is computed, so a run looks one update ahead and never takes one that leads astray.
  */
-export function startRun({ network, x, y, rate, scale, iteration: from }: Course): Run {
-  const begin = (start: Network): Trainer => trainer(start, x, y, rate, 'descent', scale);
+export function startRun({ network, x, y, rate, reduction, regime, iteration: from }: Course): Run {
+  const parts = split(x.length, regime);
+  const batchAt = batches(parts, regime);
+  const count = parts.training.length;
+  const frozen = new Set(regime.frozen);
+  const begin = (start: Network): Trainer => trainer(start, x, y, rate, 'descent', 1, frozen);
+  /** Makes an iteration's update; the mean loss of its batch as it was before. */
+  const advance = (one: Trainer, iteration: number): number => {
+    const batch = batchAt(iteration);
+    const everyone = batch.length === x.length;
+    return one.epoch(everyone ? undefined : batch, 1 / divisorOf(reduction, batch.length)) / batch.length;
+  };
+  const engine = engineFor(network, x, y);
+  const meanOf = (of: Network, rows: readonly number[]) => engine.loss(flatten(of), 1 / rows.length, rows);
+  const lossAt = (iteration: number, of: Network, ofBatch: number): Loss => {
+    const mean = batchAt(iteration).length === count ? ofBatch : meanOf(of, parts.training);
+    const heldOut = parts.heldOut.length > 0 ? meanOf(of, parts.heldOut) : null;
+    return { iteration, loss: reduction === 'mean' ? mean : mean * count, mean, heldOut };
+  };
+
   const losses = thinned<Loss>(lossesKept, from);
   const parameters = thinned<{ readonly iteration: number; readonly values: Float64Array }>(lossesKept, from);
   const networks = thinned<Checkpoint>(networksKept, from);
   let iteration = from;
   let gone: Divergence | null = null;
-  // `ahead` stands one update past `here`: the loss it has last told is that of `here`.
+  // `ahead` stands one update past `here`: the loss it has last told, `ofBatch`, is that of `here`.
   let here = network;
-  let ahead = begin(network);
-  let loss = scale * ahead.epoch();
-  const limit = astray * Math.max(loss, 1e-3);
+  const ahead = begin(network);
+  let ofBatch = advance(ahead, from);
+  let last = lossAt(from, network, ofBatch);
+  const limit = astray * Math.max(last.mean, 1e-3);
 
   const note = () => {
-    if (losses.isDue(iteration)) losses.add({ iteration, loss });
+    if (losses.isDue(iteration)) losses.add(last);
     if (parameters.isDue(iteration)) parameters.add({ iteration, values: flatten(here) });
     if (networks.isDue(iteration)) networks.add({ iteration, network: here });
   };
@@ -108,7 +137,7 @@ export function startRun({ network, x, y, rate, scale, iteration: from }: Course
     if (wanted === iteration) return here;
     const begun = networks.all().findLast((one) => one.iteration <= wanted) ?? { iteration: from, network };
     const replay = begin(begun.network);
-    for (let k = begun.iteration; k < wanted; k++) replay.epoch();
+    for (let k = begun.iteration; k < wanted; k++) advance(replay, k);
     return replay.network();
   };
 
@@ -116,12 +145,15 @@ export function startRun({ network, x, y, rate, scale, iteration: from }: Course
     step: () => {
       if (gone) return false;
       const next = ahead.network();
-      const nextLoss = scale * ahead.epoch();
-      if (!(nextLoss <= limit)) {
-        gone = { iteration, loss: nextLoss, ...largestOf(next) };
+      const nextOfBatch = advance(ahead, iteration + 1);
+      const inOrder = nextOfBatch <= limit;
+      // The loss of everybody takes a pass of its own where an update follows only some: it is taken where it is kept.
+      const told = losses.isDue(iteration + 1) || !inOrder ? lossAt(iteration + 1, next, nextOfBatch) : null;
+      if (!inOrder || (told && !(told.mean <= limit))) {
+        gone = { iteration, loss: told?.loss ?? NaN, ...largestOf(next) };
         return false;
       }
-      [here, loss] = [next, nextLoss];
+      [here, ofBatch, last] = [next, nextOfBatch, told ?? last];
       iteration += 1;
       note();
       return true;
@@ -130,7 +162,8 @@ export function startRun({ network, x, y, rate, scale, iteration: from }: Course
     network: () => here,
     losses: () => {
       const kept = losses.all();
-      return kept.at(-1)?.iteration === iteration ? kept : [...kept, { iteration, loss }];
+      if (last.iteration !== iteration) last = lossAt(iteration, here, ofBatch);
+      return kept.at(-1)?.iteration === iteration ? kept : [...kept, last];
     },
     trail: (wanted) => {
       const kept = parameters.all();

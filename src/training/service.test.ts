@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chapterRegime } from '../core/regime.ts';
 import { absUntrained } from '../documents/examples/abs-untrained.ts';
 import type { Standing, TrainingNews } from './orders.ts';
 import { trainingService } from './service.ts';
@@ -16,7 +17,7 @@ function world() {
     later: (act) => queue.push(act),
   });
   const { x, y } = absUntrained.data;
-  hear({ kind: 'begin', course: { network: absUntrained, x, y, rate: 0.001, scale: 1, iteration: 0 } });
+  hear({ kind: 'begin', course: { network: absUntrained, x, y, rate: 0.001, reduction: 'sum', regime: chapterRegime, iteration: 0 } });
   const standings = (): readonly Standing[] => news.flatMap((one) => (one.kind === 'at' ? [one.standing] : []));
   const turns = (n: number) => Array.from({ length: n }).forEach(() => queue.shift()?.());
   return { hear, news, queue, standings, turns, last: () => standings().at(-1) };

@@ -1,33 +1,55 @@
 import type { Matrix, Network } from '../core/network.ts';
+import type { Frozen } from '../core/regime.ts';
 import { engineFor } from '../engine/choose.ts';
-import { shapeOf } from '../engine/engine.ts';
+import { shapeOf, type Rows } from '../engine/engine.ts';
 import { flatten, inflate } from '../engine/layout.ts';
 
 /** How parameters follow their gradients: plain gradient descent, as in the walk, or Adam, which needs far fewer epochs. */
 export type Method = 'descent' | 'adam';
 
 export interface Trainer {
-  /** One update from all observations; returns the loss of the data set, the sum over its observations, as it was before. */
-  readonly epoch: () => number;
+  /**
+   * One update from some observations, all where none are named, with `scale` before the sum of their gradients; returns the sum of their
+   * losses as it was before.
+   */
+  readonly epoch: (batch?: Rows, scale?: number) => number;
   readonly network: () => Network;
 }
 
 const [decay1, decay2, tiny] = [0.9, 0.999, 1e-8];
 
+/** The places in θ of parameters that keep their values. */
+function placesOf({ layers }: Network, frozen: Frozen): readonly number[] {
+  const ids = layers.flatMap(({ W, c }, k) => [
+    ...W.flatMap((row, i) => row.map((_, j) => `W.${k + 1}.${i}.${j}`)),
+    ...c.map((_, i) => `c.${k + 1}.${i}`),
+  ]);
+  return ids.flatMap((id, place) => (frozen.has(id) ? [place] : []));
+}
+
 /**
- * Full-batch training in place (chapter 2.1 and 3): θ ← θ − η Σₙ ∂Lₙ/∂θ, with `scale` before the sum: 1 for the chapter's sum, 1/N for
- * the mean. The same numbers as the passes of the walk give, without the numbers in between being kept.
+ * Training in place (chapter 2.1 and 3): θ ← θ − η Σₙ ∂Lₙ/∂θ over a batch, with `scale` before the sum: 1 for the chapter's sum, 1 over
+ * their number for the mean. The same numbers as the passes of the walk give, without the numbers in between being kept.
  */
-export function trainer(network: Network, X: Matrix, Y: Matrix, rate: number, method: Method = 'descent', scale = 1): Trainer {
+export function trainer(
+  network: Network,
+  X: Matrix,
+  Y: Matrix,
+  rate: number,
+  method: Method = 'descent',
+  usual = 1,
+  frozen: Frozen = new Set(),
+): Trainer {
   const shape = shapeOf(network);
   const engine = engineFor(network, X, Y);
   const theta = flatten(network);
   const buffer = () => new Float64Array(shape.parameters);
   const [gradient, mean, square] = [buffer(), buffer(), buffer()];
+  const fixed = placesOf(network, frozen).map((place) => ({ place, value: theta[place] ?? NaN }));
   let updates = 0;
   const at = (of: Float64Array, k: number): number => of[k] ?? NaN;
 
-  function adam(): void {
+  function adam(scale: number): void {
     updates += 1;
     const [fix1, fix2] = [1 - decay1 ** updates, 1 - decay2 ** updates];
     for (let k = 0; k < theta.length; k++) {
@@ -39,10 +61,11 @@ export function trainer(network: Network, X: Matrix, Y: Matrix, rate: number, me
   }
 
   return {
-    epoch: () => {
-      const loss = engine.gradient(theta, gradient, 1);
-      if (method === 'adam') adam();
+    epoch: (batch, scale = usual) => {
+      const loss = engine.gradient(theta, gradient, 1, batch);
+      if (method === 'adam') adam(scale);
       else for (let k = 0; k < theta.length; k++) theta[k] = at(theta, k) - rate * (scale * at(gradient, k));
+      for (const { place, value } of fixed) theta[place] = value;
       return loss;
     },
     network: () => inflate(shape, theta),

@@ -6,7 +6,8 @@ import css from './stepcard/StepCard.module.css';
 /** One observation, or all of them at once. */
 export function ViewSwitch() {
   const view = useLab((lab) => lab.view);
-  const count = useSceneOf((scene) => scene.document.data.x.length);
+  const of = useSceneOf((scene) => scene.document.data.x.length);
+  const count = useSceneOf((scene) => scene.situation.batch.length);
   const { setView } = useActions();
   return (
     <ToggleGroup.Root
@@ -19,7 +20,7 @@ export function ViewSwitch() {
     >
       {(['one', 'all'] as const).map((one) => (
         <ToggleGroup.Item key={one} value={one} className={css.factorsItem}>
-          {one === 'one' ? words.one : words.all(count)}
+          {one === 'one' ? words.one : words.all(count, of)}
         </ToggleGroup.Item>
       ))}
     </ToggleGroup.Root>

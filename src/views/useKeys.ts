@@ -33,8 +33,9 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
   const follow = (by: number) => {
     const state = store.getState();
     const scene = sceneOfState(state);
-    if (scene.pass.all) {
-      const n = Math.min(Math.max(scene.document.observation + by, 0), scene.pass.all.count - 1);
+    const { all } = scene.pass;
+    if (all) {
+      const n = all.members[Math.min(Math.max(all.columnOf(all.followed) + by, 0), all.count - 1)] ?? all.followed;
       actions.edit({ follow: n }, (document) => setObservation(document, n));
       return;
     }

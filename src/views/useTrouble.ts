@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { documentAt, subjectOf } from '../lab/chain.ts';
-import { passOf, type Pass } from '../walk/pass.ts';
+import { passAt } from '../lab/scene.ts';
+import { walkOf } from '../lab/walk.ts';
+import type { Pass } from '../walk/pass.ts';
 import { troubleOf, type Trouble } from '../walk/trouble.ts';
 import { useLab } from './lab.ts';
 
@@ -13,14 +14,16 @@ export interface Since extends Trouble {
 export function useTrouble(): Since | null {
   const chain = useLab((lab) => lab.chain);
   const iteration = useLab((lab) => lab.place.iteration);
+  const settings = useLab((lab) => lab.settings);
+  const walk = useLab(walkOf);
   return useMemo(() => {
-    const passAt = (k: number) => passOf(subjectOf(documentAt(chain, k)));
-    if (!troubleOf(passAt(iteration))) return null;
+    const at = (k: number) => passAt(chain, k, settings, walk);
+    if (!troubleOf(at(iteration))) return null;
     let k = iteration;
-    while (k > 0 && troubleOf(passAt(k - 1))) k--;
-    const pass = passAt(k);
+    while (k > 0 && troubleOf(at(k - 1))) k--;
+    const pass = at(k);
     const trouble = troubleOf(pass);
     if (!trouble) return null;
     return { ...trouble, iteration: k, pass };
-  }, [chain, iteration]);
+  }, [chain, iteration, settings, walk]);
 }

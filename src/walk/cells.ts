@@ -36,18 +36,24 @@ const extents: Partial<Record<QuantityName, Extent>> = {
   gradCBatch: (own, _below, _last, _first, count) => (count > 0 ? [own] : [0]),
 };
 
+/** The blocks whose last index is an observation. */
+const observed: ReadonlySet<QuantityName> = new Set(['X', 'Y', 'Yhat', 'lossBatch', 'gradYhatBatch', 'H', 'Z', 'gradHBatch', 'gradZBatch']);
+
+export const isObserved = (name: QuantityName): boolean => observed.has(name);
+
 /**
- * The ids of all numbers of a block, row by row; none for a single number, and for what is no block of the pass. `count` is the number of
- * observations where the walk goes over all of them, else 0: the blocks of the batch form then have no numbers.
+ * The ids of all numbers of a block, row by row; none for a single number, and for what is no block of the pass. `members` are the
+ * observations that a walk over many goes over; none where it goes over one: the blocks of the batch form then have no numbers.
  */
-export function cellsIn(widths: readonly number[], block: string, count = 0): readonly string[] {
+export function cellsIn(widths: readonly number[], block: string, members: readonly number[] = []): readonly string[] {
   const at = parseId(block);
   const lengths = at?.indices.length === 0 ? extents[at.name] : undefined;
   if (!at || !lengths) return [];
-  const shape = lengths(widths[at.layer] ?? 0, widths[at.layer - 1] ?? 0, widths.at(-1) ?? 0, widths[0] ?? 0, count);
+  const shape = lengths(widths[at.layer] ?? 0, widths[at.layer - 1] ?? 0, widths.at(-1) ?? 0, widths[0] ?? 0, members.length);
   const indices = shape.reduce<readonly (readonly number[])[]>(
     (all, length) => all.flatMap((one) => range(length).map((i) => [...one, i])),
     [[]],
   );
-  return indices.map((each) => scalarId(at, ...each));
+  const last = (each: readonly number[]) => [...each.slice(0, -1), members[each.at(-1) ?? 0] ?? 0];
+  return indices.map((each) => scalarId(at, ...(observed.has(at.name) ? last(each) : each)));
 }

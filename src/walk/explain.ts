@@ -1,4 +1,5 @@
 import type { ActivationName, LossName } from '../core/network.ts';
+import type { Frozen } from '../core/regime.ts';
 import { block, gradZBlock, parseId, scalarId, zBlock, type Scalar } from './ids.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface Form {
   /** f⁽¹⁾…f⁽ᴸ⁾ */
   readonly activations: readonly ActivationName[];
   readonly loss: LossName;
+  /** The parameters that keep their values whatever their gradients are. */
+  readonly frozen?: Frozen;
   /** Where the numbers of all observations at once come from (batch/explain.ts). */
   readonly all?: (at: Scalar, updated: boolean) => Expression | null;
 }
@@ -117,13 +120,14 @@ const explainers: Partial<Record<string, Explainer>> = {
 
 /**
  * The expression for a number, or null for one that is given: x, y, η, and a parameter.
- * With `updated`, a parameter's value after this iteration's update: θ − η ∂L/∂θ.
+ * With `updated`, a parameter's value after this iteration's update: θ − η ∂L/∂θ, or θ where it is frozen.
  */
 export function explain(form: Form, id: string, updated = false): Expression | null {
   const parsed = parseId(id);
   if (!parsed) return null;
   const [i = 0, j = 0, k = 0] = parsed.indices;
   const parameter = updated && (parsed.name === 'W' || parsed.name === 'c');
+  if (parameter && form.frozen?.has(id)) return { kind: 'number', id, before: true };
   const all = parameter || !explainers[parsed.name] ? form.all?.(parsed, parameter) : null;
   if (all) return all;
   if (parameter) return parsed.name === 'W' ? updateW(id, i, j) : updateC(id, i);

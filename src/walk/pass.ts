@@ -37,12 +37,17 @@ function compute(subject: Subject): Pass {
   return {
     subject,
     plan,
-    form: { widths: plan.widths, activations: subject.layers.map((layer) => layer.activation), loss: subject.loss },
+    form: {
+      widths: plan.widths,
+      activations: subject.layers.map((layer) => layer.activation),
+      loss: subject.loss,
+      ...(subject.frozen ? { frozen: subject.frozen } : {}),
+    },
     forward: pass,
     loss,
     totalLoss,
     gradients,
-    updated: descend(subject, gradients.gradW, gradients.gradC, subject.learningRate),
+    updated: descend(subject, gradients.gradW, gradients.gradC, subject.learningRate, subject.frozen),
     settings: chapterSettings,
   };
 }

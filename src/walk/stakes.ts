@@ -22,8 +22,8 @@ export interface Stakes {
 const alone: (pass: Pass) => readonly Pass[] = memoise((pass) => {
   const { all, subject, settings } = pass;
   if (!all) return [pass];
-  const column = (M: readonly (readonly number[])[] | undefined, n: number) => (M ?? []).map((row) => row[n] ?? NaN);
-  return Array.from({ length: all.count }, (_, n) => passOf({ ...subject, x: column(all.pass.Z[0], n), y: column(all.Y, n) }, settings));
+  const column = (M: readonly (readonly number[])[] | undefined, k: number) => (M ?? []).map((row) => row[k] ?? NaN);
+  return Array.from({ length: all.count }, (_, k) => passOf({ ...subject, x: column(all.pass.Z[0], k), y: column(all.Y, k) }, settings));
 });
 
 /** The single pass that a number of a column belongs to, or of all columns where it belongs to none. */
@@ -31,7 +31,7 @@ export function stakesOf(pass: Pass, id: string): Stakes {
   const { all } = pass;
   if (!all) return { passes: [pass], id, rest: 0, divisor: 1 };
   const n = columnOf(all.followed, id);
-  const own = n === null ? undefined : alone(pass)[n];
+  const own = n === null ? undefined : alone(pass)[all.columnOf(n)];
   const passes = own ? [own] : alone(pass);
   const rest = own ? alone(pass).reduce((total, one) => (one === own ? total : total + one.totalLoss), 0) : 0;
   return { passes, id: singleOf(id), rest, divisor: all.divisor };

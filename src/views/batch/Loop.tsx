@@ -27,10 +27,9 @@ interface Props {
 const numberedTo = 4;
 
 /** As many terms as there is room for, from the first on, the followed one among them. */
-export function termsShown(count: number, room: number, followed: number): readonly number[] {
-  const most = Math.max(1, Math.min(count, room));
-  const first = Array.from({ length: most }, (_, n) => n);
-  return followed < most ? first : [...first.slice(0, -1), followed];
+export function termsShown(members: readonly number[], room: number, followed: number): readonly number[] {
+  const first = members.slice(0, Math.max(1, room));
+  return first.includes(followed) ? first : [...first.slice(0, -1), followed];
 }
 
 /** The sum over observations both ways: little gradients added up in a loop, and one matrix product. */
@@ -43,7 +42,7 @@ export function Loop({ scene, all, width, of, layer, product }: Props) {
   const each = columns * (numbered ? 42 : 8) + 44;
   const result = of === 'W' ? weightIds(plan, 'gradWBatch', layer) : interceptIds(plan, 'gradCBatch', layer);
   const fits = Math.floor((width - (columns * 42 + 120) - (width < 700 || product === null ? 0 : 330)) / each);
-  const shown = termsShown(all.count, fits, all.followed);
+  const shown = termsShown(all.members, fits, all.followed);
   const planned = plan.steps.find(({ rule, layer: l }) => l === layer && rule === (of === 'W' ? 'toWeights' : 'toIntercepts'));
   const caption =
     of === 'c' ? sym('eachIntercept', { l: layer }) : layer === 1 ? sym('eachFirst', { l: 1 }) : sym('each', { l: layer, m: layer - 1 });
@@ -57,7 +56,7 @@ export function Loop({ scene, all, width, of, layer, product }: Props) {
             <Fragment key={n}>
               {k > 0 ? (
                 <span className={css.plus} aria-hidden="true">
-                  {n - (shown[k - 1] ?? 0) > 1 ? '+ … +' : '+'}
+                  {all.columnOf(n) - all.columnOf(shown[k - 1] ?? 0) > 1 ? '+ … +' : '+'}
                 </span>
               ) : null}
               <span className={css.termOf} data-followed={n === all.followed || undefined}>
@@ -71,7 +70,7 @@ export function Loop({ scene, all, width, of, layer, product }: Props) {
               </span>
             </Fragment>
           ))}
-          {rest > 0 && shown.at(-1) !== all.count - 1 ? <span className={css.plus}>+ {words.others(rest)}</span> : null}
+          {rest > 0 && shown.at(-1) !== all.members.at(-1) ? <span className={css.plus}>+ {words.others(rest)}</span> : null}
           <span className={css.plus}>=</span>
           <span className={css.result}>
             <Small scene={scene} ids={result} height={26} lit numbered={numbered} />

@@ -29,7 +29,8 @@ function isShut({ all, form }: Pass, block: string, i: number, n: number): boole
   const at = parseId(block);
   if (!all || at?.name !== 'gradHBatch') return false;
   const { slope } = activations[form.activations[at.layer - 1] ?? 'linear'];
-  return slope(all.pass.H[at.layer - 1]?.[i]?.[n] ?? NaN, all.pass.Z[at.layer]?.[i]?.[n] ?? NaN) === 0;
+  const k = all.columnOf(n);
+  return slope(all.pass.H[at.layer - 1]?.[i]?.[k] ?? NaN, all.pass.Z[at.layer]?.[i]?.[k] ?? NaN) === 0;
 }
 
 /** A matrix with a column for each observation that is shown; the followed one's always in numbers. */

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { Tex } from '../../ui/Tex.tsx';
+import type { All } from '../../walk/batch/all.ts';
 import { sym } from '../../notation/symbols.ts';
 import { batchWords as words } from '../../words/batch.ts';
 import { sceneOfState } from '../../lab/store.ts';
@@ -9,7 +10,7 @@ import type { Columns } from './columns.ts';
 
 interface Props {
   readonly columns: Columns;
-  readonly count: number;
+  readonly all: All;
   readonly onFollow: (n: number) => void;
   /** The one that keyboard and screen reader use; the other is for the eye and the pointer. */
   readonly main: boolean;
@@ -27,11 +28,11 @@ const leaps: Record<string, (n: number, last: number) => number> = {
 };
 
 /** Which columns have their number over them: all that have room, else the first, the last and the followed one. */
-const labelled = ({ shown, followed, numbered }: Columns, k: number) =>
-  numbered || k === followed || (Math.abs(k - followed) > 3 && (k === 0 || k === shown.length - 1));
+const labelled = ({ shown, followed, named }: Columns, k: number) =>
+  named || k === followed || (Math.abs(k - followed) > 3 && (k === 0 || k === shown.length - 1));
 
 /** The numbers over the columns: a slider that picks the observation to follow. */
-export function Observations({ columns, count, onFollow, main }: Props) {
+export function Observations({ columns, all, onFollow, main }: Props) {
   const names = useNames();
   const store = useLabStore();
   const n = columns.shown[columns.followed] ?? 0;
@@ -46,7 +47,8 @@ export function Observations({ columns, count, onFollow, main }: Props) {
     event.stopPropagation();
     // Keys may come faster than the columns are drawn: they go on from the lab’s own observation.
     const now = sceneOfState(store.getState()).document.observation;
-    onFollow(Math.min(Math.max(leap(now, count - 1), 0), count - 1));
+    const last = all.count - 1;
+    onFollow(all.members[Math.min(Math.max(leap(all.columnOf(now), last), 0), last)] ?? now);
   };
   const shared = { className: css.observations, onClick: pick, style: { gridTemplateColumns: columns.template } };
   const numbers = (
@@ -72,10 +74,10 @@ export function Observations({ columns, count, onFollow, main }: Props) {
       role="slider"
       tabIndex={0}
       aria-label={words.pick}
-      aria-valuemin={names.count(0)}
-      aria-valuemax={names.count(count - 1)}
+      aria-valuemin={names.count(all.members[0] ?? 0)}
+      aria-valuemax={names.count(all.members.at(-1) ?? 0)}
       aria-valuenow={names.count(n)}
-      aria-valuetext={words.observation(names.count(n), count)}
+      aria-valuetext={words.observation(names.count(n), all.of)}
       onKeyDown={onKeyDown}
       {...shared}
     >

@@ -148,11 +148,11 @@ export function Picture({ scene, all, width, height, onFollow }: Props) {
   const roomy = width - 2 * sideWidth(widths) - 150 >= leastPasses;
   const side = stacked ? 0 : roomy ? sideWidth(widths) : narrowSide;
   const room = stacked ? width - 84 : (width - 2 * side - 150) / 2;
-  const columns = columnsFor(all.count, all.followed, Math.floor(room) - 22);
+  const columns = columnsFor(all.members, all.followed, Math.floor(room) - 22);
   const heights = heightsFor(rows, stacked ? 10_000 : height, Math.max(...widths));
   const shared = { scene, all, columns, heights };
   const sampled = columns.shown.length < all.count ? words.sampled(columns.shown.length, all.count) : null;
-  const observed = { columns, count: all.count, onFollow };
+  const observed = { columns, all, onFollow };
 
   // The step's own rows stay in sight.
   const step = `${scene.step.rules.join()} ${scene.step.layer}`;

@@ -32,8 +32,8 @@ export const Sketch = memo(function Sketch({ M, columns, largest, known }: Props
     const left = (k: number) => k * (each + gap) + (k > columns.followed ? followedWidth - each : 0);
     if (!known) return;
     M.forEach((row, i) =>
-      columns.shown.forEach((n, k) => {
-        const value = row[n] ?? 0;
+      columns.places.forEach((place, k) => {
+        const value = row[place] ?? 0;
         context.globalAlpha = value === 0 ? 0 : 0.15 + 0.5 * heatOf(value, largest);
         context.fillStyle = value > 0 ? positive : negative;
         context.fillRect(left(k), i * tall, k === columns.followed ? followedWidth : each, tall - 1);

@@ -2,16 +2,20 @@
 export interface Columns {
   /** Observations, ascending; the followed one is always among them. */
   readonly shown: readonly number[];
+  /** Where each of them stands among all that are walked: its column of the matrices. */
+  readonly places: readonly number[];
   /** Where the followed one stands in `shown`. */
   readonly followed: number;
   /** Whether every column is wide enough for its numbers; else only the followed one is. */
   readonly numbered: boolean;
+  /** Whether every column is wide enough for the number of its observation. */
+  readonly named: boolean;
   /** As `grid-template-columns`. */
   readonly template: string;
 }
 
-/** Widths in pixels: a column with numbers, the least of one without, and the most columns without numbers. */
-const [numberWidth, heatWidth, most] = [38, 7, 40];
+/** Widths in pixels: a column with numbers, the least of one without; the most columns without numbers; a digit of an observation's number. */
+const [numberWidth, heatWidth, most, digit] = [38, 7, 40, 9];
 
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
@@ -23,12 +27,17 @@ function spread(count: number, wanted: number, followed: number): number[] {
   return even.with(nearest, followed).toSorted((a, b) => a - b);
 }
 
-/** The columns that fit a width: all with numbers, all without but the followed one, or a sample. */
-export function columnsFor(count: number, followed: number, width: number): Columns {
+/** The columns of some observations, ascending, that fit a width: all with numbers, all without but the followed one, or a sample. */
+export function columnsFor(members: readonly number[], followed: number, width: number): Columns {
+  const count = members.length;
   const numbered = count * (numberWidth + 2) <= width;
   const room = Math.floor((width - numberWidth - 8) / (heatWidth + 1)) + 1;
-  const shown = numbered ? range(count) : spread(count, Math.max(1, Math.min(room, most)), followed);
-  const at = shown.indexOf(followed);
+  const place = members.indexOf(followed);
+  const places = numbered ? range(count) : spread(count, Math.max(1, Math.min(room, most)), place);
+  const shown = places.map((k) => members[k] ?? 0);
+  const at = places.indexOf(place);
+  const each = (width - numberWidth - 8) / Math.max(shown.length - 1, 1);
+  const named = numbered || each >= digit * String(members.at(-1) ?? 0).length + 6;
   const template = shown.map((_, k) => (numbered ? 'minmax(0, 1fr)' : k === at ? '48px' : 'minmax(0, 1fr)')).join(' ');
-  return { shown, followed: at, numbered, template };
+  return { shown, places, followed: at, numbered, named, template };
 }

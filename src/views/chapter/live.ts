@@ -16,7 +16,7 @@ export const useMode = (): Mode => use(ModeContext);
 export function useBound(name: string): Bound | null {
   // By the scene that its numbers are read from, which is a frame behind the lab.
   const { plan, pass } = useLateScene();
-  return boundTo(plan, name, pass.all?.count ?? 0);
+  return boundTo(plan, name, pass.all?.members);
 }
 
 /** How a symbol is lit by what is pointed at or asked about. */

@@ -5,7 +5,7 @@ import { format, formatFull } from '../../walk/format.ts';
 import { trainWords as words } from '../../words/train.ts';
 import { useSize } from '../useSize.ts';
 import { CurveAxes } from './CurveAxes.tsx';
-import { domainOf, frameOf, nearest } from './scale.ts';
+import { domainOf, frameOf, nearest, readingsOf, spokenReading } from './scale.ts';
 import css from './Train.module.css';
 
 interface Props {
@@ -17,32 +17,38 @@ interface Props {
 }
 
 const height = 168;
+
 /** The loss over iterations: a cursor reads it, a click or Enter goes there. */
 export function LossCurve({ losses, here, log, onGo }: Props) {
   const [ref, size] = useSize<HTMLDivElement>();
   const width = size?.width ?? 0;
   const [cursor, setCursor] = useState<number | null>(null);
-  const { from, to, low, high } = domainOf(losses, log);
+  const readings = useMemo(() => readingsOf(losses), [losses]);
+  const { from, to, low, high } = domainOf(readings, log);
   const frame = useMemo(() => frameOf({ from, to, low, high }, width, height, log), [from, to, low, high, width, log]);
   const { x, y } = frame;
-  const path = useMemo(() => linePath(losses.map((one) => [x(one.iteration), y(one.loss)])), [losses, x, y]);
-  const read = nearest(losses, cursor ?? here);
-  const last = losses.at(-1)?.iteration ?? 0;
+  const path = useMemo(() => linePath(readings.map((one) => [x(one.iteration), y(one.training)])), [readings, x, y]);
+  const outPath = useMemo(
+    () => linePath(readings.flatMap(({ iteration, heldOut }) => (heldOut === null ? [] : [[x(iteration), y(heldOut)]]))),
+    [readings, x, y],
+  );
+  const read = nearest(readings, cursor ?? here);
+  const last = readings.at(-1)?.iteration ?? 0;
 
   const move = (by: number) => {
-    const at = losses.findIndex((one) => one === read) + by;
-    setCursor(losses[Math.min(Math.max(at, 0), losses.length - 1)]?.iteration ?? null);
+    const at = readings.findIndex((one) => one === read) + by;
+    setCursor(readings[Math.min(Math.max(at, 0), readings.length - 1)]?.iteration ?? null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -20, PageUp: 20 };
-    const by = event.key === 'Home' ? -losses.length : event.key === 'End' ? losses.length : steps[event.key];
+    const by = event.key === 'Home' ? -readings.length : event.key === 'End' ? readings.length : steps[event.key];
     if (by !== undefined) move(by);
     else if (event.key === 'Enter' && read) onGo(read.iteration);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const pointed = (clientX: number, box: DOMRect) => nearest(losses, x.invert(clientX - box.left))?.iteration ?? null;
+  const pointed = (clientX: number, box: DOMRect) => nearest(readings, x.invert(clientX - box.left))?.iteration ?? null;
   return (
     <div ref={ref} className={css.frame}>
       {width > 0 && read ? (
@@ -56,7 +62,7 @@ export function LossCurve({ losses, here, log, onGo }: Props) {
           aria-valuemin={from + 1}
           aria-valuemax={last + 1}
           aria-valuenow={read.iteration + 1}
-          aria-valuetext={words.readout(read.iteration, formatFull(read.loss))}
+          aria-valuetext={spokenReading(read, formatFull)}
           onKeyDown={onKeyDown}
           onBlur={() => setCursor(null)}
           onPointerMove={(event) => setCursor(pointed(event.clientX, event.currentTarget.getBoundingClientRect()))}
@@ -68,19 +74,36 @@ export function LossCurve({ losses, here, log, onGo }: Props) {
         >
           <CurveAxes frame={frame} height={height} />
           <path className={css.curve} d={path} />
+          {outPath === '' ? null : <path className={css.heldOut} d={outPath} />}
           {here >= from && here <= last ? <path className={css.here} d={`M${x(here)},8V${height - 24}`} /> : null}
           {cursor === null ? null : <path className={css.cursor} d={`M${x(read.iteration)},8V${height - 24}`} />}
           <circle
             className={cursor === null ? css.dot : css.ring}
             cx={x(read.iteration)}
-            cy={y(read.loss)}
+            cy={y(read.training)}
             r="4.5"
             data-quantity={`figure.trainingLoss.${read.iteration}`}
-            data-value={String(read.loss)}
+            data-value={String(read.training)}
           />
+          {read.heldOut === null ? null : (
+            <circle
+              className={css.ring}
+              cx={x(read.iteration)}
+              cy={y(read.heldOut)}
+              r="4.5"
+              data-quantity={`figure.heldOutLoss.${read.iteration}`}
+              data-value={String(read.heldOut)}
+            />
+          )}
         </svg>
       ) : null}
-      <p className={css.readout}>{read ? words.readout(read.iteration, format(read.loss, 4)) : null}</p>
+      <p className={css.readout}>{read ? spokenReading(read, (value) => format(value, 4)) : null}</p>
+      {outPath === '' ? null : (
+        <p className={css.legend}>
+          <span data-line="training">{words.keys.training}</span> <span data-line="heldOut">{words.keys.heldOut}</span>{' '}
+          {words.perObservation}
+        </p>
+      )}
     </div>
   );
 }

@@ -7,18 +7,21 @@ import { RateField } from '../inspector/RateField.tsx';
 import { useActions, useLab, useLabStore, useSceneOf } from '../lab.ts';
 import { Divergence } from './Divergence.tsx';
 import { LossCurve } from './LossCurve.tsx';
+import { RegimeForm, RegimeNote } from './RegimeForm.tsx';
+import { ThisUpdate } from './ThisUpdate.tsx';
+import { readingsOf, spokenReading } from './scale.ts';
 import { trainingOf, type Pressed } from './session.ts';
 import css from './Train.module.css';
 
 const trainingPaces = [1, 10, null] as const;
 
-/** Gradient descent over all observations, as far and as fast as one likes; every iteration of it can be stepped into. */
+/** Gradient descent over all observations, some or one at a time, as far and as fast as one likes; every iteration can be stepped into. */
 export default function TrainTab() {
   const control = trainingOf(useLabStore());
   const { standing, earlier, failed, pressed, pace } = useStore(control.store);
   const here = useLab((lab) => lab.place.iteration);
   const mean = useLab((lab) => lab.settings.reduction === 'mean');
-  const count = useSceneOf((scene) => scene.document.data.x.length);
+  const followed = useSceneOf((scene) => scene.situation.batch.length);
   const rate = useSceneOf((scene) => scene.document.learningRate);
   const { edit, goTo } = useActions();
   const [log, setLog] = useState(false);
@@ -26,6 +29,7 @@ export default function TrainTab() {
   // Training goes on in a drawer when it leads to the view of all observations; the button in use keeps the focus (Drawer.tsx).
   const wanted = (button: Pressed) => (pressed === button ? { 'data-wanted': '' } : null);
   const losses = [...earlier, ...(standing?.losses ?? [])];
+  const last = readingsOf(standing?.losses.slice(-1) ?? []).at(-1);
   const again = (smaller: number) => {
     goTo({ iteration: earlier[0]?.iteration ?? standing?.losses[0]?.iteration ?? 0, step: 1, scalar: 0 });
     edit({ set: 'learningRate' }, (document) => setRate(document, smaller));
@@ -56,7 +60,8 @@ export default function TrainTab() {
           {words.ten}
         </button>
       </div>
-      {standing?.divergence ? <Divergence divergence={standing.divergence} rate={rate} sum={mean ? 1 : count} onAgain={again} /> : null}
+      {running ? null : <ThisUpdate />}
+      {standing?.divergence ? <Divergence divergence={standing.divergence} rate={rate} sum={mean ? 1 : followed} onAgain={again} /> : null}
       {losses.length > 0 ? (
         <>
           <div className={css.head}>
@@ -69,7 +74,8 @@ export default function TrainTab() {
           <LossCurve losses={losses} here={running ? (standing?.iteration ?? here) : here} log={log} onGo={control.goTo} />
         </>
       ) : null}
-      <div className={css.head}>
+      <RegimeForm />
+      <div className={css.row}>
         <label htmlFor="training-pace">{words.pace}</label>
         <select
           id="training-pace"
@@ -86,9 +92,9 @@ export default function TrainTab() {
       </div>
       <RateField />
       {failed ? <p role="alert">{words.failed}</p> : null}
-      <p className={css.note}>{words.what(count, mean)}</p>
+      <RegimeNote mean={mean} />
       <p className="visually-hidden" role="status">
-        {standing && !running ? words.readout(standing.iteration, formatFull(standing.losses.at(-1)?.loss ?? NaN)) : null}
+        {last && !running ? spokenReading(last, formatFull) : null}
       </p>
     </div>
   );

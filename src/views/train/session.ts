@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import { divisorOf, type Reduction } from '../../core/batch.ts';
-import { documentAt, type Chain } from '../../lab/chain.ts';
+import type { Reduction } from '../../core/batch.ts';
+import { documentAt, regimeAt, type Chain } from '../../lab/chain.ts';
 import type { LabStore } from '../../lab/store.ts';
+import type { LabState } from '../../lab/state.ts';
+import { enter, viewOfRun } from '../../lab/train.ts';
 import { walkOf } from '../../lab/walk.ts';
 import type { Standing, TrainingNews, TrainingOrder } from '../../training/orders.ts';
 import type { Loss } from '../../training/run.ts';
@@ -32,6 +34,8 @@ interface Session {
   readonly worker: Worker;
   readonly begin: number;
   readonly reduction: Reduction;
+  /** The walk whose updates it makes. */
+  readonly view: LabState['view'];
   readonly name: string;
   chain: Chain;
   /** The iteration to go to as soon as the run stands still; null for wherever that is, undefined for none. */
@@ -63,18 +67,18 @@ function createTraining(lab: LabStore) {
   };
   const tell = (order: TrainingOrder) => session?.worker.postMessage(order);
 
-  const isOwn = ({ chain, begin, reduction }: Session): boolean => {
+  const isOwn = ({ chain, begin, reduction, view }: Session): boolean => {
     const state = lab.getState();
-    return chain === state.chain && reduction === state.settings.reduction && (state.view === 'all' || state.place.iteration === begin);
+    return chain === state.chain && reduction === state.settings.reduction && (state.view === view || state.place.iteration === begin);
   };
 
   const hear = (news: TrainingNews) => {
     if (!session) return;
     if (news.kind === 'way') {
       // The view of all observations has the inspector in a drawer: what one was looking at stays in sight.
-      if (lab.getState().view === 'one') panel.setState({ tab: 'train', open: true });
+      if (lab.getState().view !== session.view) panel.setState({ tab: 'train', open: true });
       entering = true;
-      lab.getState().actions.train(news.way, session.name);
+      enter(lab, news.way, session.name);
       entering = false;
       session.chain = lab.getState().chain;
       live.setState({ network: null });
@@ -110,10 +114,18 @@ function createTraining(lab: LabStore) {
       end();
       store.setState({ failed: true });
     };
-    session = { worker, begin: iteration, reduction, name: newGesture(), chain: state.chain, wanted: undefined };
-    const scale = 1 / divisorOf(reduction, data.x.length);
+    session = {
+      worker,
+      begin: iteration,
+      reduction,
+      view: viewOfRun(state.chain, iteration),
+      name: newGesture(),
+      chain: state.chain,
+      wanted: undefined,
+    };
+    const regime = regimeAt(state.chain, iteration);
     tell({ kind: 'pace', each: pace });
-    tell({ kind: 'begin', course: { network: { layers, loss }, x: data.x, y: data.y, rate: learningRate, scale, iteration } });
+    tell({ kind: 'begin', course: { network: { layers, loss }, x: data.x, y: data.y, rate: learningRate, reduction, regime, iteration } });
   };
 
   /** The run that this lab is in, or one that begins here. */
@@ -128,7 +140,7 @@ function createTraining(lab: LabStore) {
   // Somebody has changed the network, the data or the rate: the run is over, and of its losses those from before the change stay.
   lab.subscribe((state) => {
     if (!session || entering || state.chain === session.chain) return;
-    const kept = past(store.getState(), firstChanged(session.chain, state.chain, state.view));
+    const kept = past(store.getState(), firstChanged(session.chain, state.chain, state.view === session.view));
     end();
     store.setState({ standing: null, trail: null, ...kept });
   });

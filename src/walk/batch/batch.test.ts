@@ -18,18 +18,24 @@ nameBatch();
 const reductions = fc.constantFrom<Reduction>('sum', 'mean');
 const moment = { iteration: 0, inherited: false };
 const subjectAt = ({ network, x, y }: Problem, n: number): Subject => ({ ...network, x: x[n] ?? [], y: y[n] ?? [], learningRate: 0.1 });
-const batchAt = (problem: Problem, n: number, reduction: Reduction) =>
-  batchPassOf(subjectAt(problem, n), { x: problem.x, y: problem.y, followed: n }, reduction);
+/** Of all observations, or of those of a batch; `followed` is one of them. */
+const batchAt = (problem: Problem, followed: number, reduction: Reduction, members: readonly number[] = [...problem.x.keys()]) =>
+  batchPassOf(subjectAt(problem, followed), { x: problem.x, y: problem.y, members, followed }, reduction);
+/** Some of the observations, ascending, one at least. */
+const someOf = ({ x }: Problem, mask: number): number[] => {
+  const some = [...x.keys()].filter((n) => mask & (1 << n));
+  return some.length > 0 ? some : [x.length - 1];
+};
 const numbersOf = (pass: ReturnType<typeof batchAt>) => pass.plan.steps.filter(({ phase }) => phase !== 'update').flatMap((s) => s.scalars);
 
 describe('the walk over all observations', () => {
   it('has every observation’s own numbers in its column, and the sum of the loop where numbers are summed', () => {
     fc.assert(
-      fc.property(problems, reductions, (problem, reduction) => {
-        const pass = batchAt(problem, 0, reduction);
-        const count = problem.x.length;
-        const divisor = reduction === 'mean' ? count : 1;
-        const alone = problem.x.map((_, n) => passOf(subjectAt(problem, n)));
+      fc.property(problems, reductions, fc.nat(63), (problem, reduction, mask) => {
+        const members = someOf(problem, mask);
+        const pass = batchAt(problem, members[0] ?? 0, reduction, members);
+        const divisor = reduction === 'mean' ? members.length : 1;
+        const alone = members.map((n) => passOf(subjectAt(problem, n)));
         for (const id of numbersOf(pass)) {
           const isGradient = id.startsWith('grad') || id === 'totalLoss';
           const own = alone.map((one) => valueOf(one, id) / (isGradient ? divisor : 1));
@@ -39,21 +45,23 @@ describe('the walk over all observations', () => {
             const value = valueOf(pass, batchOf(id, 0));
             if (!(Math.abs(value - total) <= 1e-10 * Math.max(1, size) || Object.is(value, total))) expect(`${id}: ${value}`).toBe(total);
           } else
-            own.forEach((value, n) => {
+            own.forEach((value, k) => {
+              const n = members[k] ?? NaN;
               const there = valueOf(pass, batchOf(id, n));
               if (!near(there, value, 1e-10) && !Object.is(there, value)) expect(`${id} ${n}: ${there}`).toBe(value);
             });
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 20 },
     );
   });
 
   it('says of every number where it comes from, and that comes to its value', () => {
     fc.assert(
-      fc.property(problems, reductions, fc.nat(5), (problem, reduction, k) => {
-        const n = k % problem.x.length;
-        const pass = batchAt(problem, n, reduction);
+      fc.property(problems, reductions, fc.nat(5), fc.nat(63), (problem, reduction, k, mask) => {
+        const members = someOf(problem, mask);
+        const n = members[k % members.length] ?? 0;
+        const pass = batchAt(problem, n, reduction, members);
         const look = (id: string) => valueOf(pass, id);
         const check = (id: string, updated = false) => {
           const expression = explain(pass.form, id, updated);

@@ -12,6 +12,8 @@ const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** What the rules of a batch depend on besides its network. */
 export interface BatchForm {
+  /** The observations that are walked. */
+  readonly members: readonly number[];
   readonly count: number;
   readonly reduction: Reduction;
 }
@@ -20,11 +22,11 @@ export interface BatchForm {
  * Where a number of the batch form comes from (chapter 3.1, 3.2): column n of every matrix from column n alone; what is summed over
  * observations from all of them, a term for each.
  */
-export function batchExplainer(form: Form, { count, reduction }: BatchForm): (at: Scalar) => Expression | null {
+export function batchExplainer(form: Form, { members, count, reduction }: BatchForm): (at: Scalar) => Expression | null {
   const depth = form.widths.length - 1;
   const divisor = divisorOf(reduction, count);
   const shared = (whole: Expression) => (reduction === 'mean' ? apply('quotient', whole, constant(divisor)) : whole);
-  const everyone = (term: (n: number) => Expression) => apply('sum', ...range(count).map(term));
+  const everyone = (term: (n: number) => Expression) => apply('sum', ...members.map(term));
   const slopeOf = (layer: number, i: number, n: number): Expression => {
     const activation = form.activations[layer - 1];
     if (activation === 'relu') return apply('reluSlope', number(block('H', layer), i, n));
@@ -50,7 +52,7 @@ export function batchExplainer(form: Form, { count, reduction }: BatchForm): (at
         ? apply('square', miss(d, n))
         : apply('logLoss', number(block('Y'), d, n), number(block('Yhat'), d, n), number(block('H', depth), d, n)),
     totalLossBatch: () =>
-      shared(apply('sum', ...range(form.widths[depth] ?? 0).flatMap((d) => range(count).map((n) => number(block('lossBatch'), d, n))))),
+      shared(apply('sum', ...range(form.widths[depth] ?? 0).flatMap((d) => members.map((n) => number(block('lossBatch'), d, n))))),
     gradYhatBatch: (_layer, d, n) =>
       shared(
         form.loss === 'rss'

@@ -26,7 +26,7 @@ export function describeBatch(pass: Pass, steps: readonly PlannedStep[], scalar:
     grain: scalar === null ? one.grain : 'scalar',
     writes: one.writes.map(inBatch),
     reads: one.reads.map(({ id, origin }) => ({ id: inBatch(id), origin })),
-    title: words.title(one.title, all.count),
+    title: words.title(one.title, all.count, all.of),
     equations: steps.map((step) => batchEquationOf(pass.form, all, step)),
     short: null,
     sentences: batchSentencesOf(pass, all, steps.find(({ rule }) => speakers.has(rule)) ?? first),

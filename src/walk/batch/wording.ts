@@ -56,7 +56,7 @@ export function batchSentencesOf(pass: Pass, all: All, step: PlannedStep): Rich[
       return [words.throughWeights()];
     case 'updateWeights':
     case 'updateIntercepts':
-      return [words.update(count), furthest(pass, step)];
+      return [words.update(count, all.of), furthest(pass, step)];
   }
 }
 

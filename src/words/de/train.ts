@@ -1,6 +1,10 @@
 import type { trainWords as English } from '../en/train.ts';
 import type { Words } from '../words.ts';
 
+/** Beobachtungen mit ihren Nummern, so viele in eine Zeile passen. */
+const named = (numbers: readonly number[], of: number) =>
+  of > numbers.length ? `${numbers.join(', ')} und ${of - numbers.length} weitere` : numbers.join(', ').replace(/, (\d+)$/, ' und $1');
+
 /** Words of training. Iterations are counted from 1, as on the timeline. */
 export const trainWords: Words<typeof English> = {
   run: 'Start',
@@ -9,8 +13,40 @@ export const trainWords: Words<typeof English> = {
   ten: '10 Updates',
   pace: 'Tempo',
   paceOf: (updates) => (updates === null ? 'so schnell es geht' : updates === 1 ? 'ein Update je Bild' : `${updates} Updates je Bild`),
-  what: (count, mean) =>
-    `Jedes Update folgt ${mean ? 'dem Mittelwert' : 'der Summe'} der Gradienten ${count === 1 ? 'der einen Beobachtung' : `aller ${count} Beobachtungen`}. Das Training läuft neben der Seite her; wenn es anhält, zeigt die Bühne die Iteration, die es erreicht hat, und du kannst in jede davor hineingehen.`,
+  follows: 'Jedes Update folgt',
+  modes: { all: 'allen Beobachtungen', some: 'einem Mini-Batch', one: 'einer Beobachtung' },
+  size: 'Beobachtungen in einem Mini-Batch',
+  of: 'aus',
+  wrongSize: (most) => `Ein Mini-Batch hat hier 2 bis ${most} Beobachtungen.`,
+  seed: 'Startzahl der Reihenfolge',
+  nextSeed: 'Nächste Startzahl: eine andere Reihenfolge, und andere zurückgehalten',
+  next: 'Nächste',
+  heldOut: 'Zurückgehalten',
+  share: (percent, out, of) => `${percent} %, ${out} von ${of}`,
+  someFollow: (size, epoch, count, mean) =>
+    `Jedes Update folgt ${mean ? 'dem Mittelwert' : 'der Summe'} der Gradienten von ${size} Beobachtungen. Eine Epoche, ${epoch} Updates, teilt alle ${count} einmal aus, in einer eigenen Reihenfolge, die aus der Startzahl gezogen wird.`,
+  oneFollows: (count) =>
+    `Jedes Update folgt dem Gradienten einer Beobachtung, wie in der Ansicht einer einzigen. Eine Epoche, ${count} Updates, geht alle einmal durch, in einer eigenen Reihenfolge, die aus der Startzahl gezogen wird.`,
+  allFollow: (count, mean) =>
+    `Jedes Update folgt ${mean ? 'dem Mittelwert' : 'der Summe'} der Gradienten ${count === 1 ? 'der einen Beobachtung' : `aller ${count} Beobachtungen`}.`,
+  out: (count) =>
+    count === 1
+      ? '1 Beobachtung ist zurückgehalten: Kein Update folgt ihr, und in der Ansicht aller hat sie keine Spalte.'
+      : `${count} Beobachtungen sind zurückgehalten: Kein Update folgt ihnen, und in der Ansicht aller haben sie keine Spalte.`,
+  frozen: (count) =>
+    count === 1 ? '1 Parameter ist eingefroren: Kein Update ändert ihn.' : `${count} Parameter sind eingefroren: Kein Update ändert sie.`,
+  thisUpdate: (update, of, epoch, numbers, count) =>
+    `Update ${update} von ${of} in Epoche ${epoch}: ${count === 1 ? 'Beobachtung' : 'Beobachtungen'} ${named(numbers, count)}.`,
+  edit: {
+    follows: (mode) => ({ all: 'mit allen Beobachtungen trainieren', some: 'in Mini-Batches trainieren', one: 'einzeln trainieren' })[mode],
+    size: (size) => `Mini-Batches von ${size}`,
+    seed: (seed) => `Startzahl der Reihenfolge auf ${seed}`,
+    heldOut: (percent) => `${percent} % zurückhalten`,
+  },
+  keys: { training: 'trainiert', heldOut: 'zurückgehalten' },
+  perObservation: 'Beide sind Mittelwerte je Beobachtung, also vergleichbar.',
+  readBoth: (iteration, training, heldOut) => `Iteration ${iteration + 1}: Verlust ${training}, zurückgehalten ${heldOut}`,
+  runs: 'Das Training läuft neben der Seite her; wenn es anhält, zeigt die Bühne die Iteration, die es erreicht hat, und du kannst in jede davor hineingehen.',
   curve: 'Verlust über die Iterationen',
   log: 'Logarithmisch',
   axis: 'Iteration',

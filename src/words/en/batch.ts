@@ -5,10 +5,13 @@ import type { ActivationName, LossName } from '../../core/network.ts';
 
 const many = (count: number) => count.toLocaleString('en');
 const observations = (count: number) => (count === 1 ? '1 observation' : `${many(count)} observations`);
+/** All observations, or those of them that are walked. */
+const who = (count: number, of: number) =>
+  count < of ? `${many(count)} of ${observations(of)}` : count === 1 ? 'the one observation' : `all ${observations(count)}`;
 const entries = (count: number) => (count === 1 ? '1 entry' : `${many(count)} entries`);
 
 export const batchWords = {
-  title: (title: string, count: number) => `${title}, ${count === 1 ? 'the one observation' : `all ${many(count)} observations`}`,
+  title: (title: string, count: number, of: number) => `${title}, ${who(count, of)}`,
 
   // Sentences of the steps
   mix: (count: number): Rich => [
@@ -54,7 +57,7 @@ export const batchWords = {
     `An intercept was added to every column, so its gradient is the sum of its row, ${count === 1 ? '1 term' : `${many(count)} terms`}.`,
   ],
   throughWeights: (): Rich => ['The columns of W at work again, for every observation at once; no column needs any other.'],
-  update: (count: number): Rich => [`One update from ${count === 1 ? 'the one observation' : `all ${observations(count)}`}.`],
+  update: (count: number, of: number): Rich => [`One update from ${who(count, of)}.`],
   comesTo: (symbol: Piece, value: Piece): Rich => [symbol, ' comes to ', value, '.'],
   asAlone: (n: number): Rich => [`Column ${n} holds the numbers of observation ${n} alone.`],
 

@@ -2,7 +2,8 @@
 export const cardWords = {
   view: 'How many observations the walk goes over',
   one: 'One',
-  all: (count: number) => `All ${count.toLocaleString('en')}`,
+  all: (count: number, of: number) =>
+    count < of ? `${count.toLocaleString('en')} of ${of.toLocaleString('en')}` : `All ${count.toLocaleString('en')}`,
   stepOf: (number: number, of: number) => `step ${number} of ${of}`,
   stepsOf: (first: number, last: number, of: number) => `steps ${first} to ${last} of ${of}`,
   numberOf: (index: number, of: number) => `number ${index} of ${of}`,

@@ -1,4 +1,8 @@
 /** Words of training. Iterations are counted from 1, as on the timeline. */
+/** Observations by their numbers, as many as fit in a line. */
+const named = (numbers: readonly number[], of: number) =>
+  of > numbers.length ? `${numbers.join(', ')} and ${of - numbers.length} more` : numbers.join(', ').replace(/, (\d+)$/, ' and $1');
+
 const times = (count: number) => (count === 1 ? '1 observation' : `${count} observations`);
 
 export const trainWords = {
@@ -9,8 +13,39 @@ export const trainWords = {
   pace: 'Pace',
   paceOf: (updates: number | null) =>
     updates === null ? 'as fast as it goes' : updates === 1 ? 'an update a frame' : `${updates} updates a frame`,
-  what: (count: number, mean: boolean) =>
-    `Each update follows the ${mean ? 'mean' : 'sum'} of the gradients of ${count === 1 ? 'the one observation' : `all ${times(count)}`}. Training runs beside the page; when it pauses, the stage stands at the iteration it has reached, and every iteration before can be stepped into.`,
+  follows: 'Each update follows',
+  modes: { all: 'all observations', some: 'a mini-batch', one: 'one observation' },
+  size: 'Observations in a mini-batch',
+  of: 'of',
+  wrongSize: (most: number) => `A mini-batch has from 2 to ${most} observations here.`,
+  seed: 'Seed of the order',
+  nextSeed: 'Next seed: another order, and others held out',
+  next: 'Next',
+  heldOut: 'Held out',
+  share: (percent: number, out: number, of: number) => `${percent} %, ${out} of ${of}`,
+  someFollow: (size: number, epoch: number, count: number, mean: boolean) =>
+    `Each update follows the ${mean ? 'mean' : 'sum'} of the gradients of ${times(size)}. An epoch, ${epoch} updates, deals out all ${count} once, in an order of its own drawn from the seed.`,
+  oneFollows: (count: number) =>
+    `Each update follows the gradient of one observation, as in the view of one. An epoch, ${count} updates, goes through all of them once, in an order of its own drawn from the seed.`,
+  allFollow: (count: number, mean: boolean) =>
+    `Each update follows the ${mean ? 'mean' : 'sum'} of the gradients of ${count === 1 ? 'the one observation' : `all ${times(count)}`}.`,
+  out: (count: number) =>
+    `${times(count)} ${count === 1 ? 'is' : 'are'} held out: no update follows ${count === 1 ? 'it' : 'them'}, and in the view of all ${count === 1 ? 'it has' : 'they have'} no column.`,
+  frozen: (count: number) =>
+    `${count === 1 ? '1 parameter is' : `${count} parameters are`} frozen: no update changes ${count === 1 ? 'it' : 'them'}.`,
+  thisUpdate: (update: number, of: number, epoch: number, numbers: readonly number[], count: number) =>
+    `Update ${update} of ${of} in epoch ${epoch}: ${count === 1 ? 'observation' : 'observations'} ${named(numbers, count)}.`,
+  edit: {
+    follows: (mode: 'all' | 'some' | 'one') =>
+      ({ all: 'train on all observations', some: 'train in mini-batches', one: 'train one by one' })[mode],
+    size: (size: number) => `mini-batches of ${size}`,
+    seed: (seed: number) => `seed of the order to ${seed}`,
+    heldOut: (percent: number) => `hold out ${percent} %`,
+  },
+  keys: { training: 'trained on', heldOut: 'held out' },
+  perObservation: 'Both are means per observation, so that they compare.',
+  readBoth: (iteration: number, training: string, heldOut: string) => `Iteration ${iteration + 1}: loss ${training}, held out ${heldOut}`,
+  runs: 'Training runs beside the page; when it pauses, the stage stands at the iteration it has reached, and every iteration before can be stepped into.',
   curve: 'Loss over iterations',
   log: 'Log scale',
   axis: 'iteration',

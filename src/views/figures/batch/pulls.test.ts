@@ -17,7 +17,7 @@ describe('each observation’s pull on a parameter', () => {
         fc.nat(),
         (problem, reduction, a, b, c) => {
           const { network, x, y } = problem;
-          const all = allOf(network, x, y, reduction, 0);
+          const all = allOf(network, { x, y, members: [...x.keys()], followed: 0 }, reduction);
           const l = a % network.layers.length;
           const W = network.layers[l]?.W ?? [];
           const [i, j] = [b % W.length, c % (W[0]?.length ?? 1)];

@@ -25,7 +25,7 @@ const termOf = (parameter: string, n: number): string => parameter.replace(/^W/,
 
 /** What each observation would do to a parameter if it were alone, and what comes of all of them. */
 export function tugOf(all: All, parameter: string): Tug {
-  const pulls = Array.from({ length: all.count }, (_, n): Pull => {
+  const pulls = all.members.map((n): Pull => {
     const id = termOf(parameter, n);
     const at = parseId(id);
     // Plus 0, since no pull at all is not −0.
