@@ -168,7 +168,8 @@ test.describe('by keyboard alone', () => {
     for (const [i, { command, chords }] of bindings.entries()) {
       const keys = chords.map((chord) =>
         chord
-          .split('+')
+          // A plus that stands alone is the key itself.
+          .split(/(?<=.)\+/)
           .map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key))
           .join(''),
       );

@@ -27,16 +27,23 @@ it('theme and settings of notation come back on the next visit', async () => {
   expect(first.getState().settings).toEqual(chapterSettings);
   first.getState().actions.setTheme('projector');
   first.getState().actions.setSettings({ base: 1, names: 'ba', layout: 'denominator' });
-  const { theme, settings } = (await visit()).getState();
-  expect(theme).toBe('projector');
-  expect(settings).toEqual({ base: 1, names: 'ba', layout: 'denominator', reduction: 'sum' });
+  first.getState().actions.setSettings({ digits: 5, fractions: true });
+  first.getState().actions.setUncovering('all');
+  const { theme, settings, uncovering } = (await visit()).getState();
+  expect([theme, uncovering]).toEqual(['projector', 'all']);
+  expect(settings).toEqual({ base: 1, names: 'ba', layout: 'denominator', reduction: 'sum', digits: 5, fractions: true });
+});
+
+it('settings from before there were digits and fractions are kept', async () => {
+  kept.set('backstep.notation', '{"version":1,"value":{"base":1,"layout":"numerator","reduction":"mean","names":"ba"}}');
+  expect((await visit()).getState().settings).toEqual({ ...chapterSettings, base: 1, reduction: 'mean', names: 'ba' });
 });
 
 it.each([
   '{',
   '7',
   '{"version":1,"value":{"base":2}}',
-  '{"version":1,"value":{"base":1,"names":"ba","layout":"numerator"}}',
+  '{"version":2,"value":{"base":1,"names":"ba","layout":"numerator"}}',
   '{"version":9,"value":{}}',
 ])('what is kept and makes no sense, %s, is as if it were not there', async (text) => {
   kept.set('backstep.notation', text);

@@ -1,6 +1,7 @@
+import { paceOfUncovering, type Uncovering } from '../lab/cover.ts';
 import { themes, type Theme } from '../lab/state.ts';
 import type { LabStore } from '../lab/store.ts';
-import { chapterSettings, type Settings } from '../notation/settings.ts';
+import { chapterSettings, digitsChoices, type Settings } from '../notation/settings.ts';
 import { oneOf, recordOf } from './schema.ts';
 import { slot } from './slot.ts';
 
@@ -8,32 +9,41 @@ import { slot } from './slot.ts';
 const theme = slot<Theme>({ key: 'theme', version: 1, schema: oneOf(...themes), fallback: 'system' });
 const notation = slot<Settings>({
   key: 'notation',
-  version: 1,
+  version: 2,
   schema: recordOf<Settings>({
     base: oneOf(0, 1),
     layout: oneOf('numerator', 'denominator'),
     reduction: oneOf('sum', 'mean'),
     names: oneOf('cz', 'ba'),
+    digits: oneOf(...digitsChoices),
+    fractions: oneOf(true, false),
   }),
   fallback: chapterSettings,
+  // The first version knew nothing of digits and fractions.
+  migrate: (value) => ({ ...chapterSettings, ...(typeof value === 'object' ? value : null) }),
 });
+
+const uncovering = slot<Uncovering>({ key: 'uncovering', version: 1, schema: oneOf(...paceOfUncovering), fallback: 'one' });
 
 /** Gives a lab the theme and the settings of notation that this device keeps, and keeps what becomes of them, in every tab. */
 export function keepPreferences(lab: LabStore): void {
-  const { setTheme, setSettings } = lab.getState().actions;
+  const { setTheme, setSettings, setUncovering } = lab.getState().actions;
   const follow = () => {
     const now = lab.getState();
     if (now.theme !== theme.read()) setTheme(theme.read());
+    if (now.uncovering !== uncovering.read()) setUncovering(uncovering.read());
     if (!same(now.settings, notation.read())) setSettings(notation.read());
   };
   lab.subscribe((now, before) => {
     if (now.theme !== before.theme && now.theme !== theme.read()) theme.write(now.theme);
     if (now.settings !== before.settings && !same(now.settings, notation.read())) notation.write(now.settings);
+    if (now.uncovering !== before.uncovering && now.uncovering !== uncovering.read()) uncovering.write(now.uncovering);
   });
   theme.subscribe(follow);
+  uncovering.subscribe(follow);
   notation.subscribe(follow);
   follow();
 }
 
-const keys = ['base', 'layout', 'reduction', 'names'] as const satisfies readonly (keyof Settings)[];
+const keys = ['base', 'layout', 'reduction', 'names', 'digits', 'fractions'] as const satisfies readonly (keyof Settings)[];
 const same = (a: Settings, b: Settings) => keys.every((key) => a[key] === b[key]);

@@ -15,6 +15,9 @@ export type Command =
   | 'uncover'
   | 'uncoverAll'
   | 'coverOne'
+  | 'fractions'
+  | 'moreDigits'
+  | 'fewerDigits'
   | 'learn'
   | 'nextLesson'
   | 'previousLesson'
@@ -54,6 +57,9 @@ export const bindings: readonly Binding[] = [
   { command: 'uncover', chords: ['u', 'Enter'] },
   { command: 'uncoverAll', chords: ['Shift+Enter'] },
   { command: 'coverOne', chords: ['h'] },
+  { command: 'fractions', chords: ['f'] },
+  { command: 'moreDigits', chords: ['+', '='] },
+  { command: 'fewerDigits', chords: ['-'] },
   { command: 'learn', chords: ['l'] },
   { command: 'nextLesson', chords: ['Shift+ArrowRight'] },
   { command: 'previousLesson', chords: ['Shift+ArrowLeft'] },

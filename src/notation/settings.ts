@@ -8,9 +8,22 @@ export interface Settings {
   readonly reduction: 'sum' | 'mean';
   /** The chapter's c and z, or the b and a of many other books, for intercepts and activations. */
   readonly names: 'cz' | 'ba';
+  /** How many decimals numbers are shown with where nothing else is said (walk/format.ts). */
+  readonly digits: Digits;
+  /** Fractions in place of decimals, where a number is one with a small denominator (walk/fraction.ts). */
+  readonly fractions: boolean;
 }
 
-export const chapterSettings: Settings = { base: 0, layout: 'numerator', reduction: 'sum', names: 'cz' };
+export const digitsChoices = [0, 1, 2, 3, 4, 5, 6] as const;
+export type Digits = (typeof digitsChoices)[number];
+
+/** How many decimals more than the usual two: what is laid out for two has to be so much wider. Fewer leave it as it is. */
+export const moreDigits = ({ digits }: Pick<Settings, 'digits'>): number => Math.max(digits - chapterSettings.digits, 0);
+
+/** One decimal more or fewer, as far as there are any. */
+export const otherDigits = (digits: Digits, by: 1 | -1): Digits => digitsChoices[digits + by] ?? digits;
+
+export const chapterSettings: Settings = { base: 0, layout: 'numerator', reduction: 'sum', names: 'cz', digits: 2, fractions: false };
 
 type Counting = Pick<Settings, 'base'>;
 type Naming = Pick<Settings, 'names'>;

@@ -20,6 +20,7 @@ import { Stage } from './stage/Stage.tsx';
 import { loadLarger } from './stepcard/later.ts';
 import { StepCard } from './stepcard/StepCard.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
+import { useMoreDigits } from './useMoreDigits.ts';
 import { useDrop } from './useDrop.ts';
 import { useLearn } from './useLearn.ts';
 import { useKeys } from './useKeys.ts';
@@ -68,6 +69,7 @@ export function App() {
   const showHelp = useCallback(() => setHelping(true), []);
   useKeys({ open: choose, save: saveNow, help: showHelp });
   usePlay();
+  useMoreDigits();
   useWhenIdle(loadLarger);
   const line = useNotice();
   const dropping = useDrop(root, (file) => void files.open(file));

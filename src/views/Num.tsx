@@ -1,5 +1,6 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
-import { formatNumber } from '../walk/format.ts';
+import { saidNumber } from '../walk/format.ts';
+import { typeset } from '../ui/Fraction.tsx';
 import { numberWords as words } from '../words/numbers.ts';
 import { useCovered, useLight, useNames } from './lab.ts';
 
@@ -54,10 +55,10 @@ export const Num = memo(function Num({
   children,
 }: Props) {
   const light = useLight(id);
-  const { say } = useNames();
+  const { say, show } = useNames();
   const known = value !== undefined;
   const covered = useCovered(id, known);
-  const text = known ? formatNumber(id, value, decimals) : '';
+  const text = known ? show(id, value, decimals) : '';
   const style: CSSProperties & { '--t'?: string } = {};
   if (heat !== undefined) style['--t'] = heat.toFixed(3);
   if (row !== undefined) style.gridRow = row + 1;
@@ -72,7 +73,7 @@ export const Num = memo(function Num({
             tabIndex: -1,
             'aria-label': covered
               ? words.covered(say(id))
-              : nameOf(say(id), known ? text : null, before === true, typeof children === 'string' ? children : ''),
+              : nameOf(say(id), known ? saidNumber(text) : null, before === true, typeof children === 'string' ? children : ''),
             'data-number': '',
           })}
       className={[className, heat === undefined ? '' : 'heat'].join(' ').trim() || undefined}
@@ -85,7 +86,7 @@ export const Num = memo(function Num({
       data-sign={known ? signOf(value) : undefined}
       data-gate={shut ? 'shut' : undefined}
     >
-      {covered && !bare ? words.cover : children === undefined ? text : children}
+      {covered && !bare ? words.cover : children === undefined ? typeset(text) : children}
     </span>
   );
 });

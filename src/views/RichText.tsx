@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { plain, type Rich } from '../notation/rich.ts';
+import { typeset } from '../ui/Fraction.tsx';
 import { Tex } from '../ui/Tex.tsx';
 
 /** A sentence with its symbols typeset; a screen reader hears it as plain text. */
@@ -15,9 +16,9 @@ export function RichText({ rich }: { readonly rich: Rich }) {
             ) : piece.kind === 'symbol' ? (
               <Tex {...piece.symbol} />
             ) : piece.strong ? (
-              <strong>{piece.text}</strong>
+              <strong>{typeset(piece.text)}</strong>
             ) : (
-              piece.text
+              typeset(piece.text)
             )}
           </Fragment>
         ))}

@@ -4,6 +4,7 @@ import { wholeStep } from '../lab/cover.ts';
 import { coverable, coveredAs } from '../lab/coverable.ts';
 import { learn } from '../lab/learn.ts';
 import { bindingOf, type Command } from '../lab/keys.ts';
+import { otherDigits } from '../notation/settings.ts';
 import { sceneOfState, type LabStore } from '../lab/store.ts';
 import { LabContext } from './lab.ts';
 import { followedRow } from './stage/roles.ts';
@@ -42,6 +43,7 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
     const count = scene.plan.widths[scene.step.layer] ?? 1;
     actions.follow(Math.min(Math.max(followedRow(scene, state.followed.row) + by, 0), count - 1));
   };
+  const digits = (by: 1 | -1) => actions.setSettings({ digits: otherDigits(store.getState().settings.digits, by) });
   const coverOne = () => {
     const { pointed } = store.getState();
     const scene = sceneOfState(store.getState());
@@ -68,6 +70,9 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
     uncover: () => actions.uncover(sceneOfState(store.getState()).covered.slice(0, 1)),
     uncoverAll: () => actions.uncover(),
     coverOne,
+    fractions: () => actions.setSettings({ fractions: !store.getState().settings.fractions }),
+    moreDigits: () => digits(1),
+    fewerDigits: () => digits(-1),
     learn: () => learn(store, !store.getState().learning),
     nextLesson: () => turn(1),
     previousLesson: () => turn(-1),

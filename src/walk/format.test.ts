@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chapterSettings } from '../notation/settings.ts';
-import { format, formatFull, formatNumber, formatShape } from './format.ts';
+import { absUntrained } from '../documents/examples/abs-untrained.ts';
+import { subjectOf } from '../lab/chain.ts';
+import { chapterSettings, digitsChoices, type Digits } from '../notation/settings.ts';
+import { format, formatFull, formatNumber, formatShape, saidNumber } from './format.ts';
 import { parseId, scalarId, block, original } from './ids.ts';
+import { announcement, walk } from './step.ts';
 import { unicodeOf } from './unicode.ts';
 
 it.each([
@@ -61,4 +64,36 @@ describe('formatNumber', () => {
   ])('a learning rate of %s reads %s', (value, text) => expect(formatNumber('learningRate', value)).toBe(text));
 
   it('any other number has its fixed decimals', () => expect(formatNumber('W.1.0.0', 0.001)).toBe('0.00'));
+});
+
+describe('as people want numbers shown', () => {
+  const showing = (digits: Digits, fractions = false) => ({ digits, fractions });
+
+  it.each(digitsChoices)('with %i decimals, a loss with two more up to six; whole numbers by rule stay whole', (digits) => {
+    expect(formatNumber('h.1.0', -Math.PI, 2, showing(digits))).toBe(`−${Math.PI.toFixed(digits)}`);
+    expect(formatNumber('loss.0', Math.PI, 4, showing(digits))).toBe(Math.PI.toFixed(Math.min(digits + 2, 6)));
+    expect(formatNumber('jacZH.1.0.0', 1, 0, showing(digits))).toBe('1');
+  });
+
+  it('a learning rate keeps the digits that count', () => {
+    expect([0, 2, 6].map((digits) => formatNumber('learningRate', 0.001, 2, showing(digits as Digits)))).toEqual([
+      '0.001',
+      '0.001',
+      '0.001000',
+    ]);
+  });
+
+  it('as fractions where they are such, with the real minus; anything else in decimals', () => {
+    const texts = [-1.5, 0.75, 2, -0, 1.43, 1.1, NaN, -Infinity].map((value) => formatNumber('h.1.0', value, 2, showing(2, true)));
+    expect(texts).toEqual(['−3/2', '3/4', '2', '0', '1.43', '11/10', 'NaN', '−∞']);
+    expect(saidNumber('−3/2')).toBe('−3 over 2');
+  });
+
+  it('sentences follow, and say fractions as words', () => {
+    const settings = { ...chapterSettings, fractions: true };
+    const [step] = walk(subjectOf(absUntrained), 'matrix', undefined, settings);
+    const said = step ? announcement(step) : '';
+    expect(said).toContain('13 over 10');
+    expect(said).not.toMatch(/\d\/\d/);
+  });
 });

@@ -1,3 +1,7 @@
+import { chapterSettings, type Settings } from '../notation/settings.ts';
+import { numberWords as words } from '../words/numbers.ts';
+import { asFraction } from './fraction.ts';
+
 /**
  * The only place where a number becomes text for people: fixed decimals, U+2212 for minus, never −0.
  * From a million on, where fixed decimals would not fit a tile, a power of ten.
@@ -32,14 +36,30 @@ export function formatSmall(value: number): string {
   return `${value < 0 ? '−' : ''}${mantissa}·10${superscript(Number(exponent))}`;
 }
 
+/** How numbers are shown, of all that is set. */
+export type Showing = Pick<Settings, 'digits' | 'fractions'>;
+
+/** Past so many decimals nothing is read off a screen. */
+const mostDecimals = 6;
+
+/** What stands where `decimals` would if two were shown: as many more or fewer as are wanted. Whole by rule stays whole. */
+export const decimalsFor = (decimals: number, { digits }: Pick<Settings, 'digits'>): number =>
+  decimals === 0 ? 0 : Math.min(Math.max(decimals + digits - chapterSettings.digits, 0), mostDecimals);
+
 /**
  * A number by its id. A learning rate is often smaller than fixed decimals show: it keeps up to four digits that count, so that no rate
  * but 0 reads as 0.
  */
-export function formatNumber(id: string, value: number, decimals = 2): string {
+export function formatNumber(id: string, value: number, usual = 2, showing: Showing = chapterSettings): string {
+  const fraction = showing.fractions ? asFraction(value) : null;
+  if (fraction) return formatFull(fraction.over) + (fraction.under === 1 ? '' : `/${fraction.under}`);
+  const decimals = decimalsFor(usual, showing);
   if (id !== 'learningRate' || !Number.isFinite(value) || Number(value.toFixed(decimals)) === value) return format(value, decimals);
   return Math.abs(value) < 1e-3 ? formatSmall(value) : formatFull(Number(value.toPrecision(4)));
 }
+
+/** A number's text as it is said: a fraction is one number over another. */
+export const saidNumber = (text: string): string => text.replace('/', words.over);
 
 /** The value in full, for `title`, copying and hand checks: what `String(value)` prints, with a typographic minus and no −0. */
 export function formatFull(value: number): string {

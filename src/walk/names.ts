@@ -1,4 +1,5 @@
 import { counted, type Settings } from '../notation/settings.ts';
+import { formatNumber } from './format.ts';
 import { say } from './spoken.ts';
 import { unicodeOf } from './unicode.ts';
 
@@ -13,6 +14,8 @@ export interface Names {
   readonly text: (id: string) => string;
   /** A neuron's, row's, column's or observation's number as it is written. */
   readonly count: (index: number) => number;
+  /** A number as it is shown; `usual`: its decimals where two are shown of others. */
+  readonly show: (id: string, value: number, usual?: number) => string;
 }
 
 export const namesOf = (depth: number, settings: Settings): Names => ({
@@ -21,4 +24,5 @@ export const namesOf = (depth: number, settings: Settings): Names => ({
   say: (id) => say(id, depth, settings),
   text: (id) => unicodeOf(id, settings),
   count: (index) => counted(index, settings),
+  show: (id, value, usual) => formatNumber(id, value, usual, settings),
 });

@@ -1,7 +1,7 @@
 import type { Piece, Rich } from '../notation/rich.ts';
 import { letter } from '../notation/settings.ts';
 import { stepWords as words } from '../words/steps.ts';
-import { format, formatNumber } from './format.ts';
+import { formatNumber, saidNumber } from './format.ts';
 import { scalarId, zBlock } from './ids.ts';
 import { slopeAt, valueOf, type Pass } from './pass.ts';
 import type { PlannedStep, Rule } from './plan.ts';
@@ -26,11 +26,17 @@ export const symbolPiece = (pass: Pass, id: string): Piece => ({
   id,
 });
 
-function numberPiece(pass: Pass, id: string, updated = false, decimals = 2): Piece {
-  const value = valueOf(pass, id, updated);
-  return { kind: 'number', id, value, text: formatNumber(id, value, decimals) };
+/** A number as the page shows it, and as it is said. */
+function shownPiece({ settings }: Pass, value: number, id = '', decimals = 2): Extract<Piece, { kind: 'number' }> {
+  const text = formatNumber(id, value, decimals, settings);
+  return { kind: 'number', value, text, ...(text.includes('/') ? { spoken: saidNumber(text) } : {}) };
 }
-const bare = (value: number, strong = false): Piece => ({ kind: 'number', value, text: format(value), strong });
+
+export const numberPiece = (pass: Pass, id: string, updated = false, decimals = 2): Piece => {
+  const value = valueOf(pass, id, updated);
+  return { ...shownPiece(pass, value, id, decimals), id };
+};
+const bare = (pass: Pass, value: number, strong = false): Piece => ({ ...shownPiece(pass, value), strong });
 
 const width = ({ pass, step }: Telling) => pass.form.widths[step.layer] ?? 0;
 const activationOf = ({ pass, step }: Telling) => pass.form.activations[step.layer - 1] ?? 'linear';
@@ -44,7 +50,7 @@ function listed(told: Telling): Rich[] {
 
 function raising(pass: Pass, parameter: string, gradient: string, say: typeof words.raising): Rich {
   const slope = valueOf(pass, gradient);
-  return say(symbolPiece(pass, parameter), numberPiece(pass, parameter), bare(Math.abs(slope), true), slope < 0);
+  return say(symbolPiece(pass, parameter), numberPiece(pass, parameter), bare(pass, Math.abs(slope), true), slope < 0);
 }
 
 function aboutWeight(pass: Pass, layer: number, i: number, j: number): Rich {
@@ -91,7 +97,7 @@ const tellers: Record<Rule, (told: Telling) => Rich[]> = {
     const [yhat, y] = [numberPiece(pass, 'yhat.0'), numberPiece(pass, 'y.0')];
     return [
       pass.form.loss === 'rss'
-        ? words.miss(yhat, y, bare(Math.abs(valueOf(pass, 'y.0') - valueOf(pass, 'yhat.0'))))
+        ? words.miss(yhat, y, bare(pass, Math.abs(valueOf(pass, 'y.0') - valueOf(pass, 'yhat.0'))))
         : words.charged(yhat, y),
       ...(step.scalars.length > 1 ? [total] : []),
     ];

@@ -3,6 +3,7 @@ import { setObservation } from '../../documents/edits.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { batchWords as words } from '../../words/batch.ts';
 import { stepWords } from '../../words/steps.ts';
+import { FewDigits } from '../FewDigits.tsx';
 import { useActions, useLab } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { Numbers } from '../Numbers.tsx';
@@ -77,7 +78,11 @@ export default function BatchView({ onInspector }: Props) {
       <Head scene={scene} onInspector={onInspector} />
       <Numbers className={css.middle}>
         <div ref={ref} className={css.measure}>
-          {size ? <Picture scene={scene} all={all} width={size.width} height={size.height} onFollow={follow} /> : null}
+          {size ? (
+            <FewDigits most={2}>
+              <Picture scene={scene} all={all} width={size.width} height={size.height} onFollow={follow} />
+            </FewDigits>
+          ) : null}
         </div>
       </Numbers>
       <Numbers className={css.strip}>{size ? <Strip scene={scene} all={all} width={size.width - 48} /> : null}</Numbers>

@@ -1,9 +1,11 @@
 import type { Scene } from '../../lab/scene.ts';
+import { moreDigits } from '../../notation/settings.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import type { All } from '../../walk/batch/all.ts';
 import { batchOf } from '../../walk/batch/ids.ts';
 import { batchWords as words } from '../../words/batch.ts';
+import { FewDigits } from '../FewDigits.tsx';
 import { useLab, useNames } from '../lab.ts';
 import { followedColumn, followedRow } from '../stage/roles.ts';
 import { arrange } from '../stepcard/arrange.ts';
@@ -41,14 +43,16 @@ export function Strip({ scene, all, width }: Props) {
   const id = spelledId(scene, all, row, column);
   if (summed)
     return (
-      <Loop
-        scene={scene}
-        all={all}
-        width={width}
-        of={summed === 'toWeights' ? 'W' : 'c'}
-        layer={step.layer}
-        product={<Timing scene={scene} />}
-      />
+      <FewDigits most={2}>
+        <Loop
+          scene={scene}
+          all={all}
+          width={width}
+          of={summed === 'toWeights' ? 'W' : 'c'}
+          layer={step.layer}
+          product={<Timing scene={scene} />}
+        />
+      </FewDigits>
     );
   return (
     <div className={css.rules}>
@@ -62,7 +66,7 @@ export function Strip({ scene, all, width }: Props) {
                   scene={scene}
                   equation={equation}
                   rule={rule}
-                  fit={arrange(equation, width, 130, false).fit}
+                  fit={arrange(equation, width, 130, false, moreDigits(scene.pass.settings)).fit}
                   row={row}
                   column={column}
                 />

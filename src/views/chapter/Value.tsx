@@ -1,4 +1,4 @@
-import { format } from '../../walk/format.ts';
+import { formatNumber } from '../../walk/format.ts';
 import { chapterWords as words } from '../../words/chapter.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { Num } from '../Num.tsx';
@@ -13,11 +13,11 @@ interface Props {
 
 /** A number in a lesson's text: that of the network that is loaded, or a gap until the walk has come to it. */
 export function Value({ name, plain = false }: Props) {
-  const { value, reached } = useLateScene();
+  const { value, reached, pass } = useLateScene();
   const bound = useBound(name);
   if (!bound || bound.shape.length > 0) return <>{words.gap}</>;
   const { id } = bound;
   const known = reached(id);
-  if (plain) return <>{known ? format(value(id)) : words.gap}</>;
+  if (plain) return <>{known ? formatNumber(id, value(id), 2, pass.settings) : words.gap}</>;
   return <Num id={id} value={known ? value(id) : undefined} className={known ? css.number : css.gap} />;
 }

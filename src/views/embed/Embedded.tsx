@@ -18,6 +18,7 @@ import { Stage } from '../stage/Stage.tsx';
 import { StepCard } from '../stepcard/StepCard.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useKeys } from '../useKeys.ts';
+import { useMoreDigits } from '../useMoreDigits.ts';
 import { usePlay } from '../usePlay.ts';
 import Pointing from '../Pointing.tsx';
 import { useRoom } from '../useWide.ts';
@@ -47,6 +48,7 @@ export default function Embedded({ embed }: { readonly embed: Embed }) {
   const { report } = useActions();
   useKeys({ open: nothing, save: nothing, help: nothing });
   usePlay();
+  useMoreDigits();
   useEffect(() => {
     if (embed.theme !== 'system') document.documentElement.dataset['theme'] = embed.theme;
   }, [embed.theme]);

@@ -7,7 +7,7 @@ const names: Record<string, string> = { ' ': 'Space', ArrowRight: '→', ArrowLe
 const onApple = /mac|iphone|ipad/i.test(navigator.userAgent);
 
 const keysOf = (chord: string) =>
-  chord.split('+').map((key) => (key === 'Mod' && onApple ? '⌘' : (names[key] ?? (key.length === 1 ? key.toUpperCase() : key))));
+  chord.split(/(?<=.)\+/).map((key) => (key === 'Mod' && onApple ? '⌘' : (names[key] ?? (key.length === 1 ? key.toUpperCase() : key))));
 
 /** What can be done, and with which keys: made from the table that the keys themselves are handled by. */
 export default function HelpSheet({ onClose }: { readonly onClose: () => void }) {

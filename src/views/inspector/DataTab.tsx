@@ -7,6 +7,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import layout from '../data/Data.module.css';
 import { DataActions } from '../data/DataActions.tsx';
+import { digitsIn, FewDigits } from '../FewDigits.tsx';
 import { useActions, useNames, useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';
@@ -42,55 +43,57 @@ export default function DataTab() {
   return (
     <div className={layout.tab}>
       <div ref={box} className={css.dataBox} onScroll={() => setFirst(Math.floor((box.current?.scrollTop ?? 0) / rowHeight))}>
-        <table className={css.data} data-grid="" aria-rowcount={count + 1}>
-          <thead>
-            <tr>
-              <th scope="col">{words.followed}</th>
-              {range(0, inputs).map((j) => (
-                <th key={j} scope="col">
-                  <Tex {...sym('xi', { i: j })} />
-                  <span className="visually-hidden">{say(`x.${j}`)}</span>
-                </th>
-              ))}
-              {range(0, outputs).map((d) => (
-                <th key={d} scope="col">
-                  <Tex {...sym('yi', { i: d })} />
-                  <span className="visually-hidden">{say(`y.${d}`)}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {from > 0 ? <tr style={{ height: from * rowHeight }} aria-hidden="true" /> : null}
-            {rows.map((n) => (
-              <tr key={n} data-row="" data-followed={n === observation || undefined} aria-rowindex={n + 2}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className={css.pick}
-                    aria-label={words.follow(written(n))}
-                    aria-pressed={n === observation}
-                    onClick={() => edit({ follow: n }, (document) => setObservation(document, n))}
-                  >
-                    {written(n)}
-                  </button>
-                </th>
-                {columns.map((j) => (
-                  <td key={j}>
-                    <NumberCell
-                      id={idAt(n, j) ?? ''}
-                      value={(j < inputs ? data.x[n]?.[j] : data.y[n]?.[j - inputs]) ?? 0}
-                      grid={grid.actions}
-                      row={n}
-                      column={j}
-                    />
-                  </td>
+        <FewDigits most={digitsIn(inputs + outputs + 1)}>
+          <table className={css.data} data-grid="" aria-rowcount={count + 1}>
+            <thead>
+              <tr>
+                <th scope="col">{words.followed}</th>
+                {range(0, inputs).map((j) => (
+                  <th key={j} scope="col">
+                    <Tex {...sym('xi', { i: j })} />
+                    <span className="visually-hidden">{say(`x.${j}`)}</span>
+                  </th>
+                ))}
+                {range(0, outputs).map((d) => (
+                  <th key={d} scope="col">
+                    <Tex {...sym('yi', { i: d })} />
+                    <span className="visually-hidden">{say(`y.${d}`)}</span>
+                  </th>
                 ))}
               </tr>
-            ))}
-            {to < count ? <tr style={{ height: (count - to) * rowHeight }} aria-hidden="true" /> : null}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {from > 0 ? <tr style={{ height: from * rowHeight }} aria-hidden="true" /> : null}
+              {rows.map((n) => (
+                <tr key={n} data-row="" data-followed={n === observation || undefined} aria-rowindex={n + 2}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className={css.pick}
+                      aria-label={words.follow(written(n))}
+                      aria-pressed={n === observation}
+                      onClick={() => edit({ follow: n }, (document) => setObservation(document, n))}
+                    >
+                      {written(n)}
+                    </button>
+                  </th>
+                  {columns.map((j) => (
+                    <td key={j}>
+                      <NumberCell
+                        id={idAt(n, j) ?? ''}
+                        value={(j < inputs ? data.x[n]?.[j] : data.y[n]?.[j - inputs]) ?? 0}
+                        grid={grid.actions}
+                        row={n}
+                        column={j}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+              {to < count ? <tr style={{ height: (count - to) * rowHeight }} aria-hidden="true" /> : null}
+            </tbody>
+          </table>
+        </FewDigits>
       </div>
       <div className={layout.problem}>
         <Problem id={grid.problemId} sentence={grid.problem} />

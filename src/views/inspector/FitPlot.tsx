@@ -7,7 +7,6 @@ import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { linear, linePath } from '../../ui/linear.ts';
 import { newGesture, useDrag } from '../../ui/useDrag.ts';
-import { format } from '../../walk/format.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import { useActions, useNames } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
@@ -31,7 +30,7 @@ const keySteps: Record<string, number> = {
 export function FitPlot() {
   const scene = useLateScene();
   const { edit } = useActions();
-  const { count } = useNames();
+  const { count, show } = useNames();
   const [ref, size] = useSize<HTMLDivElement>();
   const { document } = scene;
   const { data, observation } = document;
@@ -135,7 +134,7 @@ export function FitPlot() {
                 tabIndex={0}
                 aria-label={words.xSlider(count(observation))}
                 aria-valuenow={x0}
-                aria-valuetext={format(x0)}
+                aria-valuetext={show('x.0', x0)}
                 aria-valuemin={frame.low}
                 aria-valuemax={frame.high}
                 transform={`translate(${xScale(x0)},${yScale(y0)})`}

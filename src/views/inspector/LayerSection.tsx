@@ -7,6 +7,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { formatShape } from '../../walk/format.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import { activationWords, labWords } from '../../words/lab.ts';
+import { digitsIn, FewDigits } from '../FewDigits.tsx';
 import { useActions, useSceneOf } from '../lab.ts';
 import { numberedTo } from '../stepcard/fit.ts';
 import css from './Inspector.module.css';
@@ -86,7 +87,11 @@ export const LayerSection = memo(function LayerSection({ layer, open, onToggle }
         )}
       </div>
       <Problem id={problemId} sentence={problem} />
-      {open ? rows > numberedTo || columns > numberedTo ? <LazyHeatEditor layer={layer} /> : <ParameterGrid layer={layer} /> : null}
+      {open ? (
+        <FewDigits most={digitsIn(columns + 1)}>
+          {rows > numberedTo || columns > numberedTo ? <LazyHeatEditor layer={layer} /> : <ParameterGrid layer={layer} />}
+        </FewDigits>
+      ) : null}
     </section>
   );
 });

@@ -45,7 +45,9 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
     selecting.current = false;
     if (document.activeElement === field.current) field.current?.select();
   });
-  const { say } = useNames();
+  const { say, settings } = useNames();
+  // Fields are for typing: decimals, as many as are shown elsewhere.
+  const shown = formatNumber(id, value, 2, { ...settings, fractions: false });
   const light = useLight(id);
 
   // What was typed belongs to the document it was typed into.
@@ -59,7 +61,7 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
   const commit = (): boolean => {
     if (draft === null) return true;
     const number = parseNumber(draft);
-    if (number === null) return refuse(draft, words.notNumber(draft.slice(0, 40), formatNumber(id, value)));
+    if (number === null) return refuse(draft, words.notNumber(draft.slice(0, 40), shown));
     const sentence = grid.commit(id, number);
     if (sentence !== null) return refuse(draft, sentence);
     settle();
@@ -105,7 +107,7 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
       aria-label={say(id)}
       aria-invalid={invalid}
       aria-describedby={invalid ? grid.problemId : undefined}
-      value={draft ?? (focused ? formatFull(value) : formatNumber(id, value))}
+      value={draft ?? (focused ? formatFull(value) : shown)}
       title={focused ? undefined : formatFull(value)}
       data-quantity={id}
       data-value={String(value)}

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useState } from 'react';
 import { NetworkSection } from '../build/NetworkSection.tsx';
+import { FewDigits } from '../FewDigits.tsx';
 import { useSceneOf } from '../lab.ts';
 import { numberedTo } from '../stepcard/fit.ts';
 import { LayerSection } from './LayerSection.tsx';
@@ -27,7 +28,9 @@ export function ParametersTab() {
         return <LayerSection key={layer} layer={layer} open={toggled.get(layer) ?? standsOpen(layer)} onToggle={toggle} />;
       })}
       <LossSection />
-      <ObservationSection />
+      <FewDigits most={2}>
+        <ObservationSection />
+      </FewDigits>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { formatNumber } from '../../walk/format.ts';
+import { saidNumber } from '../../walk/format.ts';
 import { numberWords } from '../../words/numbers.ts';
 import { roomWords as words } from '../../words/room.ts';
 import { useActions, useNames, useScene } from '../lab.ts';
@@ -21,7 +21,7 @@ export default function Uncover() {
     before.current = scene;
     if (last.place !== scene.place || last.pass !== scene.pass || last.grain !== scene.grain) return;
     const open = last.covered.filter((id) => !covered.includes(id));
-    const text = (id: string) => numberWords.known(names.say(id), formatNumber(id, scene.value(id), digitsOf(scene, id)));
+    const text = (id: string) => numberWords.known(names.say(id), saidNumber(names.show(id, scene.value(id), digitsOf(scene, id))));
     if (open.length > 0) say(words.uncovered(open.slice(0, said).map(text), open.length - said));
   }, [scene, covered, names, say]);
   return (

@@ -1,3 +1,4 @@
+import { moreDigits } from '../../notation/settings.ts';
 import { blockOf } from '../../walk/ids.ts';
 import { lastStep } from '../../walk/place.ts';
 import { multiplicationsAt } from '../../walk/multiplications.ts';
@@ -10,20 +11,20 @@ import { Slot } from './Slot.tsx';
 
 /** Up to so many slots have room for all they say. */
 const roomy = 4;
-/** Widths: of a slot without its numbers, and of a number. */
-const [empty, number] = [104, 46];
+/** Widths: of a slot without its numbers, of a number, and of a decimal more. */
+const [empty, number, digit] = [104, 46, 8];
 
 /** Each ∇h stands here once it is computed, in the order of the stage; a step that reuses one takes it from here. */
 export function Shelf() {
   const scene = useLateScene();
-  const { plan, grain, place, operands, written } = scene;
+  const { plan, pass, grain, place, operands, written } = scene;
   const layers = Array.from({ length: plan.depth }, (_, k) => k + 1);
   const blocks = new Set([...operands].map(blockOf));
   const fresh = new Set([...written].map(blockOf));
   const deep = plan.depth > roomy;
   const [ref, room] = useSize<HTMLOListElement>();
   const numbers = plan.widths.slice(1).reduce((total, width) => total + width, 0);
-  const digits = !deep && (room?.width ?? 0) >= plan.depth * empty + numbers * number;
+  const digits = !deep && (room?.width ?? 0) >= plan.depth * empty + numbers * (number + digit * moreDigits(pass.settings));
   const { kept, anew } = multiplicationsAt(plan, lastStep(plan, grain, place));
   return (
     <Numbers className={css.shelf}>

@@ -4,7 +4,6 @@ import { setWeight } from '../../documents/edits.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { newGesture, useDrag } from '../../ui/useDrag.ts';
-import { format } from '../../walk/format.ts';
 import { stageWords } from '../../words/stage.ts';
 import { useActions, useNames } from '../lab.ts';
 import { Num } from '../Num.tsx';
@@ -43,7 +42,7 @@ export const Bead = memo(function Bead(props: Props) {
   const { layer, i, j, x, y, value, gradient, gradientHeat, gradientCovered, active, updated, weightWritten, gradientWritten } = props;
   const slope = gradient !== undefined || gradientCovered;
   const { edit } = useActions();
-  const { say } = useNames();
+  const { say, show } = useNames();
   const id = `W.${layer}.${i}.${j}`;
   const set = (to: number, gesture: string) => edit({ set: id }, (document) => accept(setWeight(document, layer, i, j, grid(to))), gesture);
   const drag = useDrag(
@@ -62,7 +61,7 @@ export const Bead = memo(function Bead(props: Props) {
     tabIndex: 0,
     'aria-label': stageWords.weight(say(id)),
     'aria-valuenow': value,
-    'aria-valuetext': format(value),
+    'aria-valuetext': show(id, value),
     onKeyDown,
     ...drag,
   };

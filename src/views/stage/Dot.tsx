@@ -57,6 +57,8 @@ interface PillProps {
   readonly followed: boolean;
   readonly stacked: boolean;
   readonly label: string;
+  /** What two numbers take, in em. */
+  readonly ems: number;
   readonly onFollow: (row: number) => void;
 }
 
@@ -73,13 +75,13 @@ function samePill(a: PillProps, b: PillProps): boolean {
 }
 
 /** A neuron of the pair at work in a larger network: the numbers that the step uses, and the neuron's index. */
-export const Pill = memo(function Pill({ box, row, index, side, numbers, followed, stacked, label, onFollow }: PillProps) {
+export const Pill = memo(function Pill({ box, row, index, side, numbers, followed, stacked, label, ems, onFollow }: PillProps) {
   const { x, y, width, height } = box;
   return (
     <div
       className={css.pill}
       data-stacked={stacked || undefined}
-      style={{ left: x, top: y, width, height, fontSize: Math.min(stacked || numbers.length < 2 ? 12.5 : width / 6.6, height * 0.86) }}
+      style={{ left: x, top: y, width, height, fontSize: Math.min(stacked || numbers.length < 2 ? 12.5 : width / ems, height * 0.86) }}
       data-followed={followed || undefined}
       data-reached={numbers.some((number) => number.value !== undefined) || undefined}
     >

@@ -41,6 +41,8 @@ interface Props {
   readonly label: string;
   /** h above z, on a phone. */
   readonly stacked: boolean;
+  /** Whether it is high enough for fractions whose parts stand one above the other. */
+  readonly stacks: boolean;
   readonly row: number;
   readonly onFollow: (row: number) => void;
 }
@@ -84,7 +86,19 @@ export function tint({ value, heat }: Half, shut = false) {
 }
 
 /** A neuron: h on the left, z on the right, f with a dot at the current h between them, and its intercept above. */
-export const Neuron = memo(function Neuron({ box, left, right, intercept, activation, followed, label, stacked, row, onFollow }: Props) {
+export const Neuron = memo(function Neuron({
+  box,
+  left,
+  right,
+  intercept,
+  activation,
+  followed,
+  label,
+  stacked,
+  stacks,
+  row,
+  onFollow,
+}: Props) {
   const { x, y, width, height } = box;
   return (
     <>
@@ -96,6 +110,7 @@ export const Neuron = memo(function Neuron({ box, left, right, intercept, activa
       ) : null}
       <div
         className={css.capsule}
+        data-stacks={stacks || undefined}
         style={{ left: x, top: y, width, height }}
         data-followed={followed || undefined}
         data-stacked={stacked || undefined}

@@ -20,6 +20,8 @@ interface Props {
   readonly onFollow: (row: number) => void;
 }
 
+const stacksIn = ({ level, phone }: StageLayout) => level === 'full' && !phone;
+
 type One = Props & { readonly column: Column; readonly box: Box; readonly i: number };
 
 const belongs = ({ scene, column, followed, i }: One) =>
@@ -34,6 +36,7 @@ function InputCircle({ scene, layout, box, i }: One) {
       {...paint}
       style={{ ...paint.style, left: box.x, top: box.y, width: box.width, height: box.height }}
       data-lit={half.lit || undefined}
+      data-stacks={stacksIn(layout) || undefined}
     >
       <span className={css.symbol}>
         <Tex {...(layout.phone ? sym('xi', { i }) : half.symbol)} />
@@ -63,6 +66,7 @@ function Capsule(one: One) {
         followed={layout.level !== 'full' && belongs(one)}
         label={words.follow(counted(i, scene.pass.settings), layer)}
         stacked={short}
+        stacks={stacksIn(layout)}
         row={i}
         onFollow={onFollow}
       />
@@ -132,6 +136,7 @@ function PillNeuron(one: One) {
       side={column.open && column.layer !== gap ? 'left' : 'right'}
       stacked={storeys}
       numbers={numbers}
+      ems={layout.pillEms}
       followed={belongs(one)}
       label={words.follow(counted(i, scene.pass.settings), column.layer)}
       onFollow={onFollow}

@@ -1,8 +1,10 @@
 import { lazy, useMemo } from 'react';
 import { scalesOf } from '../../lab/scales.ts';
 import { weightsAt } from '../../lab/weights.ts';
+import { moreDigits } from '../../notation/settings.ts';
 import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 import { stageWords as words } from '../../words/stage.ts';
+import { FewDigits } from '../FewDigits.tsx';
 import { useActions, useLab, useScene } from '../lab.ts';
 import { useSize } from '../useSize.ts';
 import { Bands } from './Bands.tsx';
@@ -30,13 +32,14 @@ export function Stage() {
   const presenting = useLab((lab) => lab.presenting);
   const move = useLab((lab) => lab.move);
   const { follow } = useActions();
+  const more = useLab((lab) => moreDigits(lab.settings));
   const [ref, size] = useSize<HTMLDivElement>();
   const { widths, depth } = scene.plan;
   const openGap = openGapOf(scene);
   const [width, height] = [size?.width ?? 0, size?.height ?? 0];
   const layout = useMemo(
-    () => (width > 0 && height > 0 ? layoutStage({ widths, width, height, phone: width < phoneWidth, presenting, openGap }) : null),
-    [widths, width, height, presenting, openGap],
+    () => (width > 0 && height > 0 ? layoutStage({ widths, width, height, phone: width < phoneWidth, presenting, openGap, more }) : null),
+    [widths, width, height, presenting, openGap, more],
   );
   const followed = followedRow(scene, chosen.row);
   const column = followedColumn(scene, chosen.column);
@@ -76,9 +79,11 @@ export function Stage() {
             ))}
             <LossLines layout={layout} scene={scene} depth={depth} />
           </svg>
-          <Neurons scene={scene} layout={layout} followed={followed} onFollow={follow} />
-          <LossColumn scene={scene} layout={layout} />
-          <Beads scene={scene} layout={layout} openGap={openGap} lit={one} />
+          <FewDigits most={layout.phone ? 2 : 6}>
+            <Neurons scene={scene} layout={layout} followed={followed} onFollow={follow} />
+            <LossColumn scene={scene} layout={layout} />
+            <Beads scene={scene} layout={layout} openGap={openGap} lit={one} />
+          </FewDigits>
           <OnceLoaded>
             <StageControls layout={layout} />
           </OnceLoaded>

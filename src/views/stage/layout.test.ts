@@ -9,14 +9,15 @@ const shapes = fc.record({
   ),
   width: fc.constantFrom(382, 642, 760, 1058, 1538),
   height: fc.constantFrom(262, 300, 391, 420),
+  more: fc.nat({ max: 4 }),
 });
 const rightOf = (box: Box) => box.x + box.width;
 
 it('bands stand beside each other, inside the stage, and nodes stand in their bands, apart', () => {
   fc.assert(
-    fc.property(shapes, fc.nat(), ({ widths, width, height }, gap) => {
+    fc.property(shapes, fc.nat(), ({ widths, width, height, more }, gap) => {
       const phone = width < 640;
-      const { columns, loss } = layoutStage({ widths, width, height, phone, openGap: (gap % (widths.length - 1)) + 1 });
+      const { columns, loss } = layoutStage({ widths, width, height, phone, more, openGap: (gap % (widths.length - 1)) + 1 });
       const bands = [...columns.map((column) => column.band), loss.band];
       bands.forEach((band, i) => {
         const before = bands[i - 1];

@@ -32,6 +32,8 @@ export interface StageLayout {
   readonly intercepts: boolean;
   /** Whether there is room for formulas under the bands. */
   readonly feet: boolean;
+  /** What the two numbers of a pill take, in em. */
+  readonly pillEms: number;
   /** Height of a capsule's or pill's gradient, and its distance from the shape above it. */
   readonly gradient: { readonly height: number; readonly gap: number };
 }
@@ -49,6 +51,8 @@ interface Metrics {
   readonly foot: number;
   readonly capsule: readonly [number, number];
   readonly circle: number;
+  /** How much wider than high a circle is, to hold more digits. */
+  readonly longer?: number;
   readonly pad: number;
   readonly gradient: number;
   readonly gradientGap: number;
@@ -68,10 +72,20 @@ const metrics: Record<Level | 'phone' | 'present' | 'slim', Metrics> = {
   phone: { head: 34, foot: 4, capsule: [74, 74], circle: 44, pad: 4, gradient: 24, gradientGap: 4, stub: 0, loss: 60, maxPitch: 114 },
 };
 
+/** What holds numbers, wide enough for so many more decimals than two; a large capsule has room for one. */
+function widened(m: Metrics, level: Level, presenting: boolean, more: number): Metrics {
+  const spare = level === 'full' && !presenting ? 1 : 0;
+  const wide = Math.max(more - spare, 0);
+  const lossWide = lossMore(more);
+  return { ...m, capsule: [m.capsule[0] + wide * 20, m.capsule[1]], longer: Math.max(more - spare, 0) * 9, loss: m.loss + lossWide };
+}
+/** A loss has two decimals more than others, up to six. */
+const lossMore = (more: number) => Math.min(more, 2) * 9;
+
 /** Where the stage is low, intercepts leave it (they stand in the inspector), then capsules and their gradients get lower. */
-function metricsOf(level: Level, slim: boolean, { phone, presenting = false, height }: StageInput, most: number): Metrics {
+function metricsOf(level: Level, slim: boolean, { phone, presenting = false, height, more = 0 }: StageInput, most: number): Metrics {
   const large = level === 'full' ? (phone ? metrics.phone : presenting ? metrics.present : metrics.full) : metrics[slim ? 'slim' : level];
-  const m = presenting ? { ...large, foot: metrics.present.foot } : large;
+  const m = widened(presenting ? { ...large, foot: metrics.present.foot } : large, level, presenting, phone ? 0 : more);
   if (level === 'lens') return m;
   const pitch = (height - m.head - m.foot) / most;
   const [width, tall] = m.capsule;
@@ -92,8 +106,8 @@ const openLeast = 56;
 const roomForAll = 78;
 
 /** In the lens, numbers where they fit: every layer keeps its numbers if all of them have room, else the pair at work. */
-function everythingOpen(widths: readonly number[], width: number, phone: boolean): boolean {
-  const used = widths.length * pillBand(phone, width) + metrics.lens.loss + 18;
+function everythingOpen(widths: readonly number[], width: number, phone: boolean, more: number): boolean {
+  const used = widths.length * pillBand(phone, width, more) + metrics.lens.loss + 18;
   return !phone && Math.max(...widths) <= 8 && (width - used) / (widths.length - 1) >= roomForAll;
 }
 
@@ -102,16 +116,16 @@ function kindOf(level: Level, layer: number, open: boolean): ColumnKind {
   return open ? 'pill' : 'dot';
 }
 
-const pillBand = (phone: boolean, width: number) => (phone ? 72 : width > 900 ? 132 : 124);
+const pillBand = (phone: boolean, width: number, more: number) => (phone ? 72 : (width > 900 ? 132 : 124) + more * 15.4);
 
-function bandWidth(kind: ColumnKind, m: Metrics, phone: boolean, width: number): number {
+function bandWidth(kind: ColumnKind, m: Metrics, phone: boolean, width: number, more: number): number {
   switch (kind) {
     case 'circle':
-      return Math.max(m.circle + 2 * m.pad - (phone ? 4 : 0), phone ? 48 : 60);
+      return Math.max(m.circle + (m.longer ?? 0) + 2 * m.pad - (phone ? 4 : 0), phone ? 48 : 60);
     case 'capsule':
       return m.capsule[0] + 2 * m.pad;
     case 'pill':
-      return pillBand(phone, width);
+      return pillBand(phone, width, more);
     case 'dot':
       return 30;
   }
@@ -156,7 +170,7 @@ function placeNodes(count: number, kind: ColumnKind, band: Box, m: Metrics, phon
       : kind === 'dot'
         ? Math.min(15, pitch - 2, band.width - 1)
         : lowest;
-  const width = kind === 'dot' || kind === 'circle' ? height : w;
+  const width = kind === 'dot' ? height : kind === 'circle' ? height + (m.longer ?? 0) : w;
   // A phone's band has room for the index on one side only.
   const indexSide = phone && kind === 'pill' ? (source ? 9 : -9) : 0;
   return Array.from({ length: count }, (_, i) => {
@@ -174,31 +188,33 @@ export interface StageInput {
   readonly presenting?: boolean;
   /** The gap at work lies before this layer. */
   readonly openGap: number;
+  /** Decimals more than two. */
+  readonly more?: number;
 }
 
 /** The least width of a level that shows every layer in capsules: their bands, one gap for beads, and the others narrow. */
-function leastWidth(level: 'full' | 'compact' | 'slim', depth: number, phone: boolean): number {
-  const m = phone ? metrics.phone : metrics[level];
-  const bands = bandWidth('circle', m, phone, 0) + depth * bandWidth('capsule', m, phone, 0) + m.loss;
+function leastWidth(level: 'full' | 'compact' | 'slim', depth: number, phone: boolean, more: number): number {
+  const m = widened(phone ? metrics.phone : metrics[level], level === 'slim' ? 'compact' : level, false, phone ? 0 : more);
+  const bands = bandWidth('circle', m, phone, 0, more) + depth * bandWidth('capsule', m, phone, 0, more) + m.loss;
   return bands + lossGapOf(level, phone) + (phone ? 60 : 118) + (depth - 1) * gapMinimum(level, phone);
 }
 
 export function layoutStage(input: StageInput): StageLayout {
-  const { widths, width, height, phone, openGap, presenting = false } = input;
+  const { widths, width, height, phone, openGap, presenting = false, more = 0 } = input;
   const wanted = levelOf(widths, phone);
   const depth = widths.length - 1;
-  const tight = wanted !== 'lens' && leastWidth(wanted, depth, phone) > width;
-  const slim = tight && wanted === 'compact' && leastWidth('slim', depth, phone) <= width;
+  const tight = wanted !== 'lens' && leastWidth(wanted, depth, phone, more) > width;
+  const slim = tight && wanted === 'compact' && leastWidth('slim', depth, phone, more) <= width;
   const level = tight && !slim ? 'lens' : wanted;
   const m = metricsOf(level, slim, input, Math.max(...widths.slice(1)));
-  const all = level === 'lens' && everythingOpen(widths, width, phone);
+  const all = level === 'lens' && everythingOpen(widths, width, phone, more);
   const kinds = widths.map((_, layer) => kindOf(level, layer, all || layer === openGap || layer === openGap - 1));
   const lossGap = lossGapOf(slim ? 'slim' : level, phone);
   const dots = kinds.filter((kind) => kind === 'dot').length;
   // On a phone a deep network's dots move together until its open pair fits.
-  const spare = width - (kinds.length - dots) * pillBand(phone, width) - m.loss - lossGap - openLeast - (depth - 1) * 4;
+  const spare = width - (kinds.length - dots) * pillBand(phone, width, more) - m.loss - lossGap - openLeast - (depth - 1) * 4;
   const dotBand = Math.max(Math.min(phone ? 22 : 30, spare / Math.max(dots, 1)), 11);
-  const bands = kinds.map((kind) => (kind === 'dot' ? dotBand : bandWidth(kind, m, phone, width)));
+  const bands = kinds.map((kind) => (kind === 'dot' ? dotBand : bandWidth(kind, m, phone, width, more)));
   const used = bands.reduce((total, one) => total + one, 0) + m.loss + lossGap;
   const gaps = gapWidths(depth, openGap, width - used, gapMinimum(slim ? 'slim' : level, phone));
   const total = used + gaps.reduce((sum, one) => sum + one, 0);
@@ -223,15 +239,16 @@ export function layoutStage(input: StageInput): StageLayout {
     width,
     height,
     columns,
-    loss: placeLoss(lossBand, columns[depth]?.nodes ?? [], level, phone),
+    loss: placeLoss(lossBand, columns[depth]?.nodes ?? [], level, phone, phone ? 0 : lossMore(more)),
+    pillEms: 6.6 + more * 1.27,
     intercepts: m.stub > 0,
     feet: !phone && !presenting,
     gradient: { height: m.gradient, gap: m.gradientGap },
   };
 }
 
-function placeLoss(band: Box, outputs: readonly Box[], level: Level, phone: boolean): StageLayout['loss'] {
-  const diameter = phone ? 52 : level === 'full' ? 68 : level === 'compact' ? 56 : 54;
+function placeLoss(band: Box, outputs: readonly Box[], level: Level, phone: boolean, wide: number): StageLayout['loss'] {
+  const diameter = (phone ? 52 : level === 'full' ? 68 : level === 'compact' ? 56 : 54) + wide;
   const x = band.x + (band.width - diameter) / 2;
   if (level === 'lens') {
     const circle = { x, y: band.height / 2 - diameter / 2, width: diameter, height: diameter };

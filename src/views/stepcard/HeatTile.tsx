@@ -1,11 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
+import { moreDigits } from '../../notation/settings.ts';
 import { cellsOf, type Factor } from '../../walk/equation.ts';
 import { cardWords as words } from '../../words/card.ts';
 import { useActions } from '../lab.ts';
 import { heatOf, Num } from '../Num.tsx';
-import { type Cell, cells, numberedTo } from './fit.ts';
+import { type Cell, heatCell, numberedTo, openedWidth } from './fit.ts';
 import css from './Tile.module.css';
 import { digitsOf, shutCell, valueIn } from './Tile.tsx';
 
@@ -22,7 +23,7 @@ interface Props {
 }
 
 const dash = <span className={css.dash} aria-hidden="true" />;
-const [wide, high] = ['minmax(40px, 50px)', '22px'];
+const high = '22px';
 
 const tracks = (count: number, open: number | null, closed: string, opened: string, all: boolean) =>
   Array.from({ length: count }, (_, i) => (all || i === open ? opened : closed)).join(' ');
@@ -30,8 +31,9 @@ const tracks = (count: number, open: number | null, closed: string, opened: stri
 const moves: Record<string, readonly [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 /** A matrix too large for numbers: a heat map in which the followed row and column are open. */
-export function HeatTile({ scene, factor, row, column, cell = cells.heat, reused, result }: Props) {
+export function HeatTile({ scene, factor, row, column, cell = heatCell, reused, result }: Props) {
   const [narrow, low] = [`minmax(7px, ${cell.width}px)`, `${cell.height}px`];
+  const wide = `minmax(40px, ${openedWidth(moreDigits(scene.pass.settings))}px)`;
   const rows = cellsOf(factor);
   const { follow } = useActions();
   const columns = rows[0]?.length ?? 1;

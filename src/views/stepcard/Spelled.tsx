@@ -1,10 +1,11 @@
 import type { Scene } from '../../lab/scene.ts';
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import { sym, type Sym } from '../../notation/symbols.ts';
+import { typeset } from '../../ui/Fraction.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { evaluate } from '../../walk/evaluate.ts';
 import { explain, operandsOf, type Expression } from '../../walk/explain.ts';
-import { format } from '../../walk/format.ts';
+import { format, formatNumber } from '../../walk/format.ts';
 import { parseId } from '../../walk/ids.ts';
 import { valueOf } from '../../walk/pass.ts';
 import { spell, type Token } from '../../walk/spell.ts';
@@ -61,7 +62,9 @@ function TokenView({ scene, token, secret }: TokenProps) {
               <TokenView key={i} scene={scene} token={inner} secret={secret} />
             ))}
           </span>
-          <span className={css.termValue}>{secret ? '' : format(valueOfExpression(scene, token.expression))}</span>
+          <span className={css.termValue}>
+            {secret ? '' : typeset(formatNumber('', valueOfExpression(scene, token.expression), 2, scene.pass.settings))}
+          </span>
         </span>
       );
   }

@@ -1,7 +1,7 @@
 import { lazy, useState } from 'react';
 import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 import type { Scene } from '../../lab/scene.ts';
-import { counted } from '../../notation/settings.ts';
+import { counted, moreDigits } from '../../notation/settings.ts';
 import type { Equation, Factor } from '../../walk/equation.ts';
 import { overflowNote } from '../../walk/notes.ts';
 import { lastStep } from '../../walk/place.ts';
@@ -18,7 +18,7 @@ import { useTrouble } from '../useTrouble.ts';
 import { arrange } from './arrange.ts';
 import { EquationView } from './EquationView.tsx';
 import { FactorsSwitch } from './FactorsSwitch.tsx';
-import { cascadeTo, cells, isHeat, numberedTo, type Fit } from './fit.ts';
+import { cascadeTo, cellOf, isHeat, numberedTo, type Fit } from './fit.ts';
 import { LayerLines, ProductTable } from './later.ts';
 import { PredictSwitch } from './PredictSwitch.tsx';
 import { Spelled } from './Spelled.tsx';
@@ -32,7 +32,8 @@ const phoneWidth = 640;
 /** The least width of what stands beside a multiplication table. */
 const besideTable = 200;
 /** A multiplication table with its margin of symbols and its column of ∇h. */
-const tableWidth = (columns: number, size: 'small' | 'medium') => 176 + columns * (cells[size].width + 2);
+const tableWidth = (columns: number, size: 'small' | 'medium', more: number) =>
+  176 + columns * (cellOf(size, more).width + 2) + cellOf(size, more).width - cellOf(size, 0).width;
 /** Below this a multiplication table takes small tiles. */
 const lowCard = 200;
 
@@ -73,6 +74,7 @@ export function StepCard() {
   const scene = useLateScene();
   const chosen = useLab((lab) => lab.followed);
   const [ref, room] = useSize<HTMLDivElement>();
+  const more = moreDigits(scene.pass.settings);
   const row = followedRow(scene, chosen.row);
   const column = followedColumn(scene, chosen.column);
   const predicting = useLab((lab) => lab.predict !== 'off');
@@ -86,10 +88,10 @@ export function StepCard() {
   const by = collapsed.step === step ? collapsed.by : 0;
   const single = step.rules.length === 1 && rule && equation ? { rule, equation } : null;
   const spelled = single ? spelledId(scene, single.rule, row, column) : null;
-  const arrangement = single ? arrange(single.equation, width, height, spelled !== null) : null;
+  const arrangement = single ? arrange(single.equation, width, height, spelled !== null, more) : null;
   const table = single && arrangement ? tableOf(single.rule, single.equation, width, arrangement.fit) : null;
   const size = width < 480 || height < lowCard || (table?.shape[0] ?? 0) > 4 ? 'small' : 'medium';
-  const narrow = width < Math.max(600, besideTable + tableWidth(table?.shape[1] ?? 1, size));
+  const narrow = width < Math.max(600, besideTable + tableWidth(table?.shape[1] ?? 1, size, more));
   const productTable = table ? <ProductTable scene={scene} result={table} row={row} column={column} size={size} /> : null;
   return (
     <section className={css.card} aria-label={step.title} data-card="">

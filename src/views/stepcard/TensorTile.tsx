@@ -1,10 +1,10 @@
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import type { Scene } from '../../lab/scene.ts';
-import { counted } from '../../notation/settings.ts';
+import { counted, moreDigits } from '../../notation/settings.ts';
 import { slicesOf, type Factor } from '../../walk/equation.ts';
 import { cardWords as words } from '../../words/card.ts';
 import { heatOf, Num } from '../Num.tsx';
-import { cells, type TileSize } from './fit.ts';
+import { cellOf, type TileSize } from './fit.ts';
 import css from './Tile.module.css';
 import { digitsOf } from './Tile.tsx';
 
@@ -32,7 +32,7 @@ export function TensorTile({ scene, factor, size, followed, collapsed = 0 }: Pro
   const slices = slicesOf(factor);
   const [count = 1, rows = 1, columns = 1] = factor.shape;
   const scales = scalesOf(scene.pass);
-  const cell = cells[size];
+  const cell = cellOf(size, moreDigits(scene.pass.settings));
   const [rowHeight, width] = [cell.height + 2, columns * (cell.width + 2) + 2 * pad];
   const tops = slices.map((_, i) => ((i * (i + 1)) / 2) * rowHeight + i * between);
   const height = (tops.at(-1) ?? 0) + rows * rowHeight + 10;
@@ -43,7 +43,7 @@ export function TensorTile({ scene, factor, size, followed, collapsed = 0 }: Pro
   const shown = (i: number, j: number, id: string) =>
     i === j && collapsed >= multiplied ? id.replace('jacHW', 'gradW').replace(/^(gradW\.\d+\.\d+)\.\d+/, '$1') : id;
   return (
-    <div className={css.bracket} data-size={size}>
+    <div className={css.bracket} data-size={size} data-stacks={size === 'large' || size === 'medium' || undefined}>
       <div className={css.slices} style={{ width: width + (count - 1) * shift + (count > 1 ? 34 : 0), height }}>
         {slices.map((slice, i) => {
           const top = tops[i] ?? 0;

@@ -52,6 +52,7 @@ export function Tile({ scene, factor, size, outlines, reused, result }: Props) {
     <div
       className={css.bracket}
       data-size={size}
+      data-stacks={size === 'large' || size === 'medium' || undefined}
       data-bare={factor.layout === 'number' || undefined}
       data-reused={reused || undefined}
       data-result={result ? scene.phase : undefined}

@@ -22,16 +22,26 @@ export interface Cell {
   readonly height: number;
 }
 
-export const cells: Record<TileSize, Cell> = {
+const cells: Record<TileSize, Cell> = {
   large: { width: 74, height: 42 },
   medium: { width: 54, height: 30 },
   small: { width: 47, height: 23 },
   tiny: { width: 40, height: 20 },
   heat: { width: 19, height: 9.5 },
 };
+/** What each decimal more than two takes (Tile.module.css). */
+const digitWidths: Record<TileSize, number> = { large: 12.2, medium: 10, small: 8.4, tiny: 7.7, heat: 0 };
+
+/** Cells wide enough for numbers with so many more decimals than two. */
+export const cellOf = (size: TileSize, more: number): Cell => ({
+  width: cells[size].width + more * digitWidths[size],
+  height: cells[size].height,
+});
+
+export const heatCell = cells.heat;
 /** Heat cells shrink before an equation is broken or scrolled. */
 const heatCells: readonly Cell[] = [
-  cells.heat,
+  heatCell,
   { width: 19, height: 7 },
   { width: 15, height: 8 },
   { width: 12, height: 7 },
@@ -56,14 +66,15 @@ const isKept = ({ block }: Factor) => block.startsWith('gradH');
 const isTotal = (result: Factor, equation: Equation) => result.layout === 'number' && equation.results.length > 1;
 /** A followed row or column of a heat map is open, so that its numbers can be read. */
 const opened: Cell = { width: 50, height: 22 };
+export const openedWidth = (more: number): number => opened.width + more * digitWidths.small;
 
 export const isHeat = (factor: Factor): boolean => factor.shape.some((length) => length > numberedTo);
 
-function tileWidth(factor: Factor, size: TileSize, cell: Cell): number {
+function tileWidth(factor: Factor, size: TileSize, cell: Cell, more: number): number {
   const [rows = 1, columns = 1] = factor.shape.length === 3 ? factor.shape.slice(1) : factor.shape;
   if (factor.layout === 'tensor') return columns * (cell.width + 2) + (rows - 1) * 22 + 2 * bracket + (rows > 1 ? 46 : 0);
   if (size !== 'heat') return columns * (cell.width + 2) + bracket;
-  const open = columns > numberedTo ? opened.width - cell.width + columns * (cell.width + 1) : columns * (opened.width + 1);
+  const open = columns > numberedTo ? openedWidth(more) - cell.width + columns * (cell.width + 1) : columns * (openedWidth(more) + 1);
   return Math.max(open + bracket, 60);
 }
 
@@ -77,20 +88,22 @@ function tileHeight(factor: Factor, size: TileSize, cell: Cell): number {
 }
 
 interface Room {
+  /** Decimals more than two. */
+  readonly more: number;
   readonly width: number;
   readonly height: number;
 }
 
-function fits(equation: Equation, size: TileSize, cell: Cell, { width, height }: Room, broken: boolean): boolean {
+function fits(equation: Equation, size: TileSize, cell: Cell, { width, height, more }: Room, broken: boolean): boolean {
   const narrow = width < phoneCard;
   const gap = narrow ? 3 : size === 'small' || size === 'tiny' ? 7 : 9;
   const columnOf = (term: Term) =>
     term.kind === 'mark'
       ? markWidth
-      : Math.max(tileWidth(term, size, cell), isKept(term) && !isSlim(term, { size, narrow }) ? keptWidth : 0);
+      : Math.max(tileWidth(term, size, cell, more), isKept(term) && !isSlim(term, { size, narrow }) ? keptWidth : 0);
   const widthOf = (term: Term) => columnOf(term) + gap;
   const markOf = (result: Factor) => (isTotal(result, equation) ? totalWidth : markWidth);
-  const results = equation.results.reduce((total, result) => total + tileWidth(result, size, cell) + markOf(result) + 2 * gap, 0);
+  const results = equation.results.reduce((total, result) => total + tileWidth(result, size, cell, more) + markOf(result) + 2 * gap, 0);
   const line = symbolWidth + markWidth + gap + equation.terms.reduce((total, term) => total + widthOf(term), 0);
   const factors = [...equation.terms.filter((term) => term.kind === 'factor'), ...equation.results];
   const tallest = Math.max(...factors.map((factor) => tileHeight(factor, size, cell)));
@@ -101,19 +114,19 @@ function fits(equation: Equation, size: TileSize, cell: Cell, { width, height }:
 const resultLine = 40;
 
 /** The largest tiles with which an equation fits, its result on a second line if that helps. */
-export function fitEquation(equation: Equation, width: number, height: number): Fit {
+export function fitEquation(equation: Equation, width: number, height: number, more: number): Fit {
   const factors = [...equation.terms.filter((term) => term.kind === 'factor'), ...equation.results];
   const hot = factors.some(isHeat);
   const tries = hot
     ? heatCells.map((cell) => ['heat', cell] as const)
-    : (['large', 'medium', 'small', 'tiny'] as const).map((size) => [size, cells[size]] as const);
+    : (['large', 'medium', 'small', 'tiny'] as const).map((size) => [size, cellOf(size, more)] as const);
   for (const [size, cell] of tries)
     for (const broken of [false, true])
-      if (fits(equation, size, cell, { width, height }, broken))
+      if (fits(equation, size, cell, { width, height, more }, broken))
         return { size, broken, flowing: false, narrow: width < phoneCard, heat: cell, whole: true };
   // There is no room for the whole: it scrolls, but not sideways where that can be helped.
-  const [size, widest] = hot ? (['heat', cells.heat] as const) : (['tiny', cells.tiny] as const);
-  const room = { width, height: Infinity };
+  const [size, widest] = hot ? (['heat', heatCell] as const) : (['tiny', cellOf('tiny', more)] as const);
+  const room = { width, height: Infinity, more };
   const cell = hot ? (heatCells.find((one) => fits(equation, size, one, room, false)) ?? widest) : widest;
   const broken = !fits(equation, size, cell, room, false);
   return { size, broken, flowing: broken && !fits(equation, size, cell, room, true), narrow: width < phoneCard, heat: cell, whole: false };

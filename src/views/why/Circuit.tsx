@@ -2,7 +2,7 @@ import type { Scene } from '../../lab/scene.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import type { Expression, Operation } from '../../walk/explain.ts';
-import { format } from '../../walk/format.ts';
+import { format, formatNumber } from '../../walk/format.ts';
 import { parseId } from '../../walk/ids.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import type { Operand, Term, Why } from '../../walk/why.ts';
@@ -125,14 +125,21 @@ function Terms({ scene, why }: Props) {
                 </span>
               ))}
             </span>
-            <span className={css.termValue}>{term.operands.length > 1 ? format(term.value) : ''}</span>
+            <span className={css.termValue}>{term.operands.length > 1 ? formatNumber('', term.value, 2, scene.pass.settings) : ''}</span>
           </li>
         ))}
         {rest.length > 0 ? (
           <li className={css.termRow}>
             <span className={css.termSign}>+</span>
             <span className={css.termOperands}>{words.rest(rest.length)}</span>
-            <span className={css.termValue}>{format(rest.reduce((total, term) => total + term.value, 0))}</span>
+            <span className={css.termValue}>
+              {formatNumber(
+                '',
+                rest.reduce((total, term) => total + term.value, 0),
+                2,
+                scene.pass.settings,
+              )}
+            </span>
           </li>
         ) : null}
       </ul>

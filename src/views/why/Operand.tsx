@@ -26,7 +26,7 @@ export function Operand({ scene, operand, small }: { readonly scene: Scene; read
   const { ask } = useActions();
   const { say } = useNames();
   const { id, before, value } = operand;
-  const text = formatNumber(id, value, digitsOf(scene, id));
+  const text = formatNumber(id, value, digitsOf(scene, id), scene.pass.settings);
   return (
     <button
       type="button"

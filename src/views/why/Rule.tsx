@@ -38,7 +38,7 @@ function Tokens({ scene, tokens, numbers, first = true }: TokensProps) {
         );
       case 'cell': {
         const value = valueOf(scene.pass, token.id);
-        const text = formatNumber(token.id, value, digitsOf(scene, token.id));
+        const text = formatNumber(token.id, value, digitsOf(scene, token.id), scene.pass.settings);
         return numbers ? (
           <span key={i} data-quantity={token.id} data-value={String(value)} data-when={token.before ? 'before' : undefined}>
             {value < 0 && !(first && i === 0) ? `(${text})` : text}
@@ -71,7 +71,7 @@ export function Rule({ scene, why }: { readonly scene: Scene; readonly why: Why 
         <Tex {...sym('equals')} />
         <Tokens scene={scene} tokens={tokens} numbers />
         <Tex {...sym('equals')} />
-        <strong>{formatNumber(why.id, why.value, digitsOf(scene, why.id))}</strong>
+        <strong>{formatNumber(why.id, why.value, digitsOf(scene, why.id), scene.pass.settings)}</strong>
       </p>
     </section>
   );

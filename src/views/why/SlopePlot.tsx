@@ -2,7 +2,7 @@ import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { linear, linePath } from '../../ui/linear.ts';
 import { newGesture, useDrag } from '../../ui/useDrag.ts';
-import { format } from '../../walk/format.ts';
+import { formatNumber } from '../../walk/format.ts';
 import { parseId } from '../../walk/ids.ts';
 import { valueOf } from '../../walk/pass.ts';
 import { curveOf, interval, lossWith, lowestOn, slopeOf } from '../../walk/slope.ts';
@@ -98,7 +98,7 @@ export function SlopePlot({ scene, id }: { readonly scene: Scene; readonly id: s
             aria-valuenow={value}
             aria-valuemin={low}
             aria-valuemax={high}
-            aria-valuetext={format(value)}
+            aria-valuetext={formatNumber('', value, 2, scene.pass.settings)}
             transform={`translate(${px},${py})`}
             onKeyDown={onKeyDown}
             {...drag}
@@ -114,8 +114,8 @@ export function SlopePlot({ scene, id }: { readonly scene: Scene; readonly id: s
         <Tex {...symbolOf(id, plan.depth)} />
       </span>
       <figcaption className={css.caption}>
-        <strong>{words.slopeIs(format(slope))}</strong>
-        {lowest === null ? null : <span>{words.lowest(format(lowest.value))}</span>}
+        <strong>{words.slopeIs(formatNumber('', slope, 2, scene.pass.settings))}</strong>
+        {lowest === null ? null : <span>{words.lowest(formatNumber('', lowest.value, 2, scene.pass.settings))}</span>}
       </figcaption>
     </figure>
   );

@@ -6,7 +6,7 @@ import { Close } from '../../ui/icons.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { afterPaint } from '../../ui/afterPaint.ts';
 import { keepForFields, useReturnFocus } from '../../ui/useReturnFocus.ts';
-import { format, formatFull } from '../../walk/format.ts';
+import { formatFull, formatNumber } from '../../walk/format.ts';
 import type { Names } from '../../walk/names.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import type { Why } from '../../walk/why.ts';
@@ -82,7 +82,8 @@ export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 
 }
 
 function titleOf(scene: Scene, answer: Answer, text: Names['text']): string {
-  if (answer.kind === 'why') return words.title(format(answer.why.value, digitsOf(scene, answer.why.id)));
+  if (answer.kind === 'why')
+    return words.title(formatNumber(answer.why.id, answer.why.value, digitsOf(scene, answer.why.id), scene.pass.settings));
   return answer.kind === 'ahead' ? words.waiting(text(answer.id)) : text(answer.id);
 }
 

@@ -1,18 +1,12 @@
 import { activations } from '../../core/activations.ts';
-import type { Piece, Rich } from '../../notation/rich.ts';
+import type { Rich } from '../../notation/rich.ts';
 import { batchWords as words } from '../../words/batch.ts';
 import { stepWords } from '../../words/steps.ts';
 import { evaluatedTogether } from '../explain.ts';
-import { formatNumber } from '../format.ts';
 import { valueOf, type Pass } from '../pass.ts';
 import type { PlannedStep } from '../plan.ts';
-import { symbolPiece } from '../wording.ts';
+import { numberPiece, symbolPiece } from '../wording.ts';
 import type { All } from './all.ts';
-
-const valuePiece = (pass: Pass, id: string, updated = false, decimals = 2): Piece => {
-  const value = valueOf(pass, id, updated);
-  return { kind: 'number', id, value, text: formatNumber(id, value, decimals) };
-};
 
 /** How many entries of H⁽ˡ⁾ have the slope 0. */
 function shutIn(pass: Pass, { pass: { H, Z } }: All, layer: number): number {
@@ -25,7 +19,7 @@ function furthest(pass: Pass, step: PlannedStep): Rich {
   const by = (id: string) => Math.abs(valueOf(pass, id, true) - valueOf(pass, id));
   const id = step.scalars.reduce((best, one) => (by(one) > by(best) ? one : best), step.scalars[0] ?? '');
   if (by(id) === 0) return stepWords.nothingMoves();
-  return stepWords.moves(symbolPiece(pass, id), valuePiece(pass, id), valuePiece(pass, id, true));
+  return stepWords.moves(symbolPiece(pass, id), numberPiece(pass, id), numberPiece(pass, id, true));
 }
 
 /** One or two sentences for a step over all observations, from its numbers. */
@@ -42,7 +36,7 @@ export function batchSentencesOf(pass: Pass, all: All, step: PlannedStep): Rich[
       return [words.activate(activation), ...(activation === 'relu' ? [words.off(shutIn(pass, all, layer), size)] : [])];
     }
     case 'lose':
-      return [words.lose(pass.form.loss, symbolPiece(pass, 'totalLossBatch'), valuePiece(pass, 'totalLossBatch', false, 4), mean, count)];
+      return [words.lose(pass.form.loss, symbolPiece(pass, 'totalLossBatch'), numberPiece(pass, 'totalLossBatch', false, 4), mean, count)];
     case 'slopeOfLoss':
       return [words.slopeOfLoss(mean, count)];
     case 'throughActivation':
@@ -62,4 +56,4 @@ export function batchSentencesOf(pass: Pass, all: All, step: PlannedStep): Rich[
 
 /** What one number of a step comes to. */
 export const batchNumberSentence = (pass: Pass, id: string, updated: boolean): Rich =>
-  words.comesTo(symbolPiece(pass, id), valuePiece(pass, id, updated));
+  words.comesTo(symbolPiece(pass, id), numberPiece(pass, id, updated));

@@ -8,5 +8,6 @@ export const numberWords: Words<typeof English> = {
   unknown: (name, shown) => `${name}: noch nicht berechnet${shown === '' ? '' : `, ${shown}`}`,
   covered: (name) => `${name}: verdeckt`,
   cover: '?',
+  over: ' durch ',
   full: (symbol, value) => `${symbol} = ${value}`,
 };

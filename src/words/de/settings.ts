@@ -10,6 +10,18 @@ export const settingsWords: Words<typeof English> = {
     name: 'Farbschema',
     choices: { system: 'System', light: 'Hell', dark: 'Dunkel', projector: 'Beamer' },
   },
+  digits: {
+    name: 'Nachkommastellen, mit denen Zahlen gezeigt werden',
+    choices: { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6' },
+  },
+  fractions: {
+    name: 'Zahlen, die einfache Brüche sind, erscheinen als',
+    choices: { decimals: 'Dezimalzahlen', fractions: 'Brüche' },
+  },
+  uncovering: {
+    name: 'Wird die Klasse gefragt, deckt „weiter“ auf',
+    choices: { one: 'Eine Zahl', all: 'Alle Zahlen', none: 'Keine: es geht weiter' },
+  },
   base: {
     name: 'Neuronen, Zeilen und Beobachtungen zählen ab',
     choices: { 0: '0', 1: '1' },

@@ -7,5 +7,7 @@ export const numberWords = {
   covered: (name: string) => `${name}: covered`,
   /** What stands on a cover. */
   cover: '?',
+  /** Between numerator and denominator, as it is said. */
+  over: ' over ',
   full: (symbol: string, value: string) => `${symbol} = ${value}`,
 } as const;

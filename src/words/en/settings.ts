@@ -1,3 +1,4 @@
+import type { Uncovering } from '../../lab/cover.ts';
 import type { Theme } from '../../lab/state.ts';
 import type { Settings } from '../../notation/settings.ts';
 
@@ -12,6 +13,18 @@ export const settingsWords = {
   theme: {
     name: 'Theme',
     choices: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' } satisfies Names<Theme>,
+  },
+  digits: {
+    name: 'Decimals that numbers are shown with',
+    choices: { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6' } satisfies Names<Settings['digits']>,
+  },
+  fractions: {
+    name: 'Numbers that are simple fractions are shown as',
+    choices: { decimals: 'Decimals', fractions: 'Fractions' },
+  },
+  uncovering: {
+    name: 'Asking a class, the way on uncovers',
+    choices: { one: 'One number', all: 'All numbers', none: 'None: it goes on' } satisfies Names<Uncovering>,
   },
   base: {
     name: 'Count neurons, rows and observations from',

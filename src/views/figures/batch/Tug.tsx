@@ -30,7 +30,7 @@ interface Props {
 export function Tug({ scene, all, width, layer: first }: Props) {
   const { plan } = scene;
   const { depth, widths } = plan;
-  const { count } = useNames();
+  const { count, show } = useNames();
   const [chosen, choose] = useState({ layer: 0, row: 0, column: 0 });
   const layer = Math.min(chosen.layer || first, depth);
   const [rows, columns] = [widths[layer] ?? 1, widths[layer - 1] ?? 1];
@@ -69,13 +69,13 @@ export function Tug({ scene, all, width, layer: first }: Props) {
         <>
           <Bars tug={tug} width={width} followed={all.followed} />
           <p className={css.totals}>
-            <span>{words.up(tug.ups, format(tug.up))}</span>
-            <span>{words.down(tug.downs, format(tug.down))}</span>
+            <span>{words.up(tug.ups, show('', tug.up))}</span>
+            <span>{words.down(tug.downs, show('', tug.down))}</span>
           </p>
           <p className={css.net}>
             <Tex {...symbolOf(gradient, depth)} />
             <span data-quantity={gradient} data-value={String(scene.value(gradient))}>
-              {format(scene.value(gradient))}
+              {show(gradient, scene.value(gradient))}
             </span>
           </p>
           <Note>{words.wins(name(parameter), tug.net)}</Note>
@@ -96,7 +96,7 @@ interface BarsProps {
 /** Each pull as a bar from the middle line, up or down; a click follows its observation. */
 function Bars({ tug: { pulls }, width, followed }: BarsProps) {
   const { edit } = useActions();
-  const { count } = useNames();
+  const { count, show } = useNames();
   const largest = Math.max(...pulls.map(({ pull }) => Math.abs(pull)).filter(Number.isFinite), Number.MIN_VALUE);
   const { x, y, height } = frameOf(width, 0.5, [0, pulls.length], [-largest * 1.06, largest * 1.06]);
   const each = x(1) - x(0);
@@ -127,7 +127,7 @@ function Bars({ tug: { pulls }, width, followed }: BarsProps) {
         pulls.length > separate && n !== followed ? null : (
           <g key={n} data-n={n}>
             <path className={css.reach} d={`M${x(k)},8h${each}V${height - 8}h${-each}Z`}>
-              <title>{words.pullOf(count(n), format(pull))}</title>
+              <title>{words.pullOf(count(n), show('', pull))}</title>
             </path>
             <path
               className={css.bar}

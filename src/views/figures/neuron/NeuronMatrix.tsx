@@ -1,3 +1,4 @@
+import { moreDigits } from '../../../notation/settings.ts';
 import { equationOf } from '../../../walk/equation.ts';
 import { figureWords } from '../../../words/figures.ts';
 import { Next, Previous } from '../../../ui/icons.tsx';
@@ -46,7 +47,7 @@ export default function NeuronMatrix() {
             scene={scene}
             equation={equation}
             rule="mix"
-            fit={fitEquation(equation, size.width, 420)}
+            fit={fitEquation(equation, size.width, 420, moreDigits(scene.pass.settings))}
             row={row}
             column={followedColumn(scene, chosen.column)}
           />
