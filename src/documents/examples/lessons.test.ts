@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { leastSquares, squares } from '../../../e2e/support/baselines.ts';
 import { backward, type Gradients } from '../../core/backward.ts';
 import { descend } from '../../core/descent.ts';
 import { forward, lossOf, type ForwardPass, type Losses } from '../../core/forward.ts';
 import type { Matrix, Network, Vector } from '../../core/network.ts';
 import type { BackstepDocument } from '../document.ts';
 import { setLoss } from '../edits.ts';
+import { carsFuel } from './cars.ts';
 import { deadRelus } from './dead-relus.ts';
 import { logLoss } from './log-loss.ts';
 import { mazur } from './mazur.ts';
@@ -52,6 +54,9 @@ function trained(document: BackstepDocument, updates: number): Network {
 
 const rightOf = (document: BackstepDocument, network: Network) =>
   document.data.y.filter(([y], n) => (passOf(document, network, n).z.at(-1)?.[0] ?? NaN) > 0.5 === (y === 1)).length;
+/** L over all observations. */
+const lossOver = (document: BackstepDocument, network: Network = document) =>
+  document.data.x.reduce((sum, _, n) => sum + passOf(document, network, n).totalLoss, 0);
 const size = (M: Matrix | undefined) => Math.hypot(...(M ?? []).flat());
 
 describe('the examples show what they say', () => {
@@ -167,9 +172,8 @@ describe('the examples show what they say', () => {
     const other = { ...twoWaves, data: { ...twoWaves.data, y: twoWaves.data.y.map(([first = NaN]) => [first, 9]) } };
     expect(passOf(other).gradW[1]?.[0]).toEqual(gradW[1]?.[0]);
     expect(passOf(other).gradW[1]?.[1]).not.toEqual(gradW[1]?.[1]);
-    const lossOver = (network: Network) => twoWaves.data.x.reduce((sum, _, n) => sum + passOf(twoWaves, network, n).totalLoss, 0);
     const slowly = { ...twoWaves, learningRate: 0.01 };
-    expect(lossOver(trained(slowly, 300))).toBeLessThan(lossOver(twoWaves) / 5);
+    expect(lossOver(twoWaves, trained(slowly, 300))).toBeLessThan(lossOver(twoWaves) / 5);
   });
 
   it('penguins: standardised, and nearly all told apart by what is learnt', () => {
@@ -177,5 +181,18 @@ describe('the examples show what they say', () => {
     for (const j of [0, 1, 2, 3]) expect(Math.abs(x.reduce((sum, row) => sum + (row[j] ?? NaN), 0) / x.length)).toBeLessThan(0.01);
     expect(rightOf(penguinBeaks, penguinBeaks)).toBeLessThan(90);
     expect(rightOf(penguinBeaks, trained(penguinBeaks, 150))).toBeGreaterThanOrEqual(105);
+  });
+
+  it('cars: standardised, and what is learnt comes closer than the best plane', () => {
+    const { x, y } = carsFuel.data;
+    const miles = y.map(([target = NaN]) => target);
+    for (const j of [0, 1, 2, 3]) {
+      const column = x.map((row) => row[j] ?? NaN);
+      expect(Math.abs(column.reduce((sum, value) => sum + value, 0) / x.length)).toBeLessThan(0.01);
+      expect(column.reduce((sum, value) => sum + value ** 2, 0) / x.length).toBeCloseTo(1, 1);
+    }
+    const plane = squares(x, miles, leastSquares(x, miles));
+    expect(lossOver(carsFuel)).toBeGreaterThan(5 * plane);
+    expect(lossOver(carsFuel, trained(carsFuel, 300))).toBeLessThan(0.9 * plane);
   });
 });

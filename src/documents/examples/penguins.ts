@@ -37,5 +37,5 @@ export const penguinBeaks: BackstepDocument = {
 export default {
   order: 65,
   document: penguinBeaks,
-  look: 'Real measurements: length and depth of the beak, the flipper and the mass tell a Chinstrap (1) from an Adelie (0). See which weights grow.',
+  look: 'Real measurements (Palmer Station LTER, CC0): length and depth of the beak, the flipper and the mass tell a Chinstrap (1) from an Adelie (0). See which weights grow.',
 } satisfies ExampleFile;
