@@ -1,9 +1,10 @@
-// `npm run bench`: measures what the page promises, each figure beside its goal. Nothing fails on it.
+// `npm run bench`: measures what the page promises, each figure beside its goal. Nothing fails on it. With --race, the engine's race alone.
 import { spawn } from 'node:child_process';
 import { browser } from '../build/browser.mjs';
 import { bin, install, root, run } from '../build/run.mjs';
 import { lighthouse } from './lighthouse.mjs';
 import { measurePage } from './page.mjs';
+import { race } from './race/race.mjs';
 import { measureWalk } from './walk.mjs';
 
 const port = 4618;
@@ -24,12 +25,16 @@ async function served(task) {
 }
 
 install();
-if (run(bin('vite'), ['build', '--logLevel', 'warn']) !== 0) process.exit(1);
-run(process.execPath, ['build/size.mjs']);
-const rows = [await measureWalk()];
-process.env.CHROMIUM_PATH = await browser();
-rows.push(...(await served(() => measurePage(url))));
-if (process.argv.includes('--lighthouse')) rows.push(...(await served(() => lighthouse(url))));
+const rows = [];
+if (!process.argv.includes('--race')) {
+  if (run(bin('vite'), ['build', '--logLevel', 'warn']) !== 0) process.exit(1);
+  run(process.execPath, ['build/size.mjs']);
+  rows.push(await measureWalk());
+  process.env.CHROMIUM_PATH = await browser();
+  rows.push(...(await served(() => measurePage(url))));
+  if (process.argv.includes('--lighthouse')) rows.push(...(await served(() => lighthouse(url))));
+}
+rows.push(...(await race()));
 console.table(
   rows.map(({ what, value, unit, goal, more = '' }) => ({
     what,

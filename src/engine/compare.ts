@@ -18,7 +18,7 @@ export interface Agreement {
 }
 
 /** Adds up sized numbers without losing what is small beside the total (Neumaier). */
-function sumOf(terms: readonly Sized[]): Sized {
+export function sumOf(terms: readonly Sized[]): Sized {
   let [total, lost, size] = [0, 0, 0];
   for (const term of terms) {
     const after = total + term.value;

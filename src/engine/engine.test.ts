@@ -95,6 +95,41 @@ describe.each([
   });
 });
 
+describe('e^−|h| of the SIMD engine', () => {
+  /** σ(h) as a network of one neuron has it: its loss, where the target is 0, is σ(h)². */
+  const sigma = (make: typeof typescriptEngine) => {
+    const engine = make({ layers: [{ W: [[1]], c: [0], activation: 'sigmoid' }], loss: 'rss' }, [[1]], [[0]]);
+    return (h: number) => engine.loss(Float64Array.of(h, 0), 1);
+  };
+  const [ours, judge] = [sigma(simd), sigma(typescriptEngine)];
+
+  it('makes sigmoids that are right to a few units in the last place, however far out', () => {
+    // Where σ is far from 1, it is e^−|h| itself. Squaring doubles a relative error.
+    for (let h = -350; h <= 40; h += 0.0137) expect(Math.abs(ours(h) / judge(h) - 1)).toBeLessThan(4 * Number.EPSILON);
+  });
+
+  it('is exact at 0 and at the ends, and lets nothing through that is no number', () => {
+    expect(ours(0)).toBe(0.25);
+    expect(ours(1e4)).toBe(1);
+    for (const h of [-1e4, -Infinity]) expect(ours(h)).toBe(0);
+    expect(ours(Infinity)).toBe(1);
+    expect(ours(NaN)).toBeNaN();
+  });
+
+  it('goes on where 2ⁿ is no normal number: the gradient of a log loss down there', () => {
+    const network: Network = { layers: [{ W: [[1]], c: [0], activation: 'sigmoid' }], loss: 'log' };
+    for (const h of [-707.9, -708.1, -720, -744]) {
+      const [gradient, expected] = [new Float64Array(2), new Float64Array(2)];
+      const loss = simd(network, [[1]], [[0]]).gradient(Float64Array.of(h, 0), gradient, 1);
+      expect(loss).toBe(typescriptEngine(network, [[1]], [[0]]).gradient(Float64Array.of(h, 0), expected, 1));
+      expect(gradient[0]).toBeGreaterThan(0);
+      // Down there a unit in the last place is 5·10⁻³²⁴.
+      for (const k of [0, 1])
+        expect(Math.abs((gradient[k] ?? NaN) - (expected[k] ?? NaN))).toBeLessThanOrEqual(1e-12 * (expected[k] ?? NaN) + 5e-324);
+    }
+  });
+});
+
 describe('the comparison', () => {
   it('sees a wrong loss and a wrong derivative, however small', () => {
     const { network, x, y } = fc.sample(problems, 1)[0] ?? { network: null, x: [], y: [] };
