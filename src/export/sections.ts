@@ -51,7 +51,8 @@ function originText(origin: Origin, iteration: number): string {
   return origin.iteration === iteration ? words.fromStep(origin.step) : words.fromIteration(origin.step, origin.iteration);
 }
 
-const readsOf = (pass: Pass, step: Step): Rich[] =>
+/** Where the numbers of a step come from, as a sentence. */
+export const readsOf = (pass: Pass, step: Step): Rich[] =>
   step.reads.length === 0
     ? []
     : [words.reads(step.reads.map(({ id, origin }) => [symbolPiece(pass, id), originText(origin, step.iteration)]))];

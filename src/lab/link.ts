@@ -12,15 +12,19 @@ export async function openLink(lab: LabStore, fragment: string): Promise<void> {
   report(opened.ok ? null : opened.sentence);
 }
 
-const lessonAddress = /^#lesson=(.*)$/;
+const address = /^#(lesson|sheet)=(.*)$/;
 
 /** Whether the page has come in again, by reload or by the browser's back button, and not by a link. */
 const comesAgain = () => performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type !== 'navigate');
 
-/** `#lesson=2.1` opens a lesson; anything else in the address is a link to a document. */
+/** `#lesson=2.1` opens a lesson, `#sheet=1G10-8GQ` the numbers of a worksheet; anything else in the address is a link to a document. */
 async function open(lab: LabStore, fragment: string, again: boolean): Promise<void> {
-  const [, id] = lessonAddress.exec(fragment) ?? [];
+  const [, kind, id] = address.exec(fragment) ?? [];
   if (id === undefined) return openLink(lab, fragment);
+  if (kind === 'sheet') {
+    const { openSheet } = await import('../paper/open.ts');
+    return lab.getState().actions.report(openSheet(lab, decodeURIComponent(id)));
+  }
   const { followLesson } = await import('./lessons.ts');
   await followLesson(lab, id, again);
 }

@@ -59,7 +59,7 @@ export interface LabState extends Pending {
   /** The number whose reach is lit, and along how many stages of the forward pass. */
   readonly reach: { readonly id: string; readonly stages: number } | null;
   /** What is open over the page. */
-  readonly sheet: 'gallery' | 'share' | 'export' | 'table' | 'settings' | null;
+  readonly sheet: 'gallery' | 'share' | 'export' | 'table' | 'settings' | 'worksheet' | 'handout' | 'sheetCode' | null;
   /** Stage, card and timeline alone, as large as the window. */
   readonly presenting: boolean;
   /** One sentence about something that could not be done, until it is dismissed. */

@@ -7,8 +7,18 @@ const ShareSheet = lazy(() => import('./share/ShareSheet.tsx'));
 const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
 const TableSheet = lazy(() => import('./data/table/TableSheet.tsx'));
 const ExportSheet = lazy(() => import('./export/ExportSheet.tsx'));
+const PaperSheets = lazy(() => import('./paper/PaperSheets.tsx'));
 
-const sheets = { gallery: GallerySheet, share: ShareSheet, export: ExportSheet, table: TableSheet, settings: SettingsSheet };
+const sheets = {
+  gallery: GallerySheet,
+  share: ShareSheet,
+  export: ExportSheet,
+  table: TableSheet,
+  settings: SettingsSheet,
+  worksheet: PaperSheets,
+  handout: PaperSheets,
+  sheetCode: PaperSheets,
+};
 
 /** The sheet that is open over the page, if any. */
 export function Sheets() {

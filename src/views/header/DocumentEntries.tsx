@@ -28,6 +28,13 @@ export default function DocumentEntries(props: MenuProps) {
       ],
     },
     {
+      entries: [
+        { key: 'worksheet', label: words.worksheet, onSelect: () => showSheet('worksheet') },
+        { key: 'handout', label: words.handout, onSelect: () => showSheet('handout') },
+        { key: 'sheetCode', label: words.sheetCode, onSelect: () => showSheet('sheetCode') },
+      ],
+    },
+    {
       label: words.examples,
       entries: examples.map(({ key, document, look }) => ({
         key,

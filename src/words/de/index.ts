@@ -19,6 +19,7 @@ export * from './map.ts';
 export * from './notice.ts';
 export * from './numbers.ts';
 export * from './page.ts';
+export * from './paper.ts';
 export * from './predict.ts';
 export * from './room.ts';
 export * from './settings.ts';

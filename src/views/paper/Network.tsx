@@ -1,0 +1,60 @@
+import type { BackstepDocument } from '../../documents/document.ts';
+import { sym } from '../../notation/symbols.ts';
+import { drawingOf } from '../../paper/drawing.ts';
+import { Tex } from '../../ui/Tex.tsx';
+import { paperWords as words } from '../../words/paper.ts';
+import css from './Network.module.css';
+
+const mm = (value: number) => `${value.toFixed(2)}mm`;
+
+/** The network in black, with the names of its numbers and none of their values. */
+export function Network({
+  document,
+  widths,
+  width,
+}: {
+  readonly document: BackstepDocument;
+  readonly widths: readonly number[];
+  readonly width: number;
+}) {
+  const { height, lines, nodes, labels, columns } = drawingOf(widths, width);
+  const depth = widths.length - 1;
+  const caption = (layer: number | null) => {
+    if (layer === null) return words.lossColumn(document.loss);
+    if (layer === 0) return words.inputs;
+    return (depth > 4 ? words.layerShort : words.layerColumn)(layer, depth, document.layers[layer - 1]?.activation ?? 'linear');
+  };
+  return (
+    <div className={css.network} data-dense={Math.max(...widths) > 8 || undefined} role="img" aria-label={words.drawing(widths.join('-'))}>
+      <div className={css.plate} style={{ width: mm(width), height: mm(height) }} aria-hidden="true">
+        <svg className={css.lines} viewBox={`0 0 ${width} ${height}`}>
+          {lines.map(({ from, to }, i) => (
+            <path key={i} d={`M${from.x},${from.y}L${to.x},${to.y}`} />
+          ))}
+        </svg>
+        {nodes.map(({ x, y, width: own, height: tall, names }, i) => (
+          <span key={i} className={css.node} style={{ left: mm(x), top: mm(y), width: mm(own), height: mm(tall) }}>
+            {names.map((name, k) => (
+              <span key={k} className={css.half}>
+                <Tex {...name} />
+              </span>
+            ))}
+          </span>
+        ))}
+        {labels.map(({ x, y, symbol }, i) => (
+          <span key={i} className={css.label} style={{ left: mm(x), top: mm(y) }}>
+            <Tex {...symbol} />
+          </span>
+        ))}
+      </div>
+      <div className={css.captions} style={{ width: mm(width) }} aria-hidden="true">
+        {columns.map(({ x, layer }, i) => (
+          <span key={i} className={css.caption} style={{ left: mm(x) }} data-edge={i === 0 ? 'start' : layer === null ? 'end' : undefined}>
+            <span>{caption(layer)}</span>
+            {layer === null ? <Tex {...sym(document.loss === 'rss' ? 'rss' : 'logLossShort')} /> : null}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
