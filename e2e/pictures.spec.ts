@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { classes } from './support/documents.ts';
+import { classes, overview } from './support/documents.ts';
 import { button, complaintsOf, openDocument, settled, start, type Doc } from './support/lab.ts';
-import { restingPlace } from './support/values.ts';
+import { expectQuantity, restingPlace } from './support/values.ts';
 
 const tab = (page: Page) => page.getByRole('tab', { name: 'Train' });
 const map = (page: Page) => page.getByRole('slider', { name: /at a place: arrow keys/ });
@@ -54,5 +54,36 @@ test('the map reads an output at a place and at an observation, follows one, and
   await page.getByRole('tabpanel', { name: 'Train' }).getByRole('button', { name: 'Run' }).dispatchEvent('click');
   await expect.poll(() => readingOf(page, 1)).not.toBeCloseTo(before, 3);
   await button(page, 'Pause').click();
+  expect(complaints).toEqual([]);
+});
+
+test('every parameter has its line over the run: it is read at any iteration, chosen by name, and leads there', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await start(page);
+  await openDocument(page, { ...overview, learningRate: 0.001 });
+  await tab(page).click();
+  await button(page, '10 updates').click();
+  await expect(page.getByRole('main').getByText('iteration 11')).toBeVisible();
+  await page.getByRole('radio', { name: 'Parameters', exact: true }).click();
+  const lines = page.getByRole('slider', { name: 'Parameters over iterations' });
+  await expect(lines).toHaveAttribute('aria-valuenow', '11');
+  await page.getByLabel('Which parameter').selectOption({ label: 'w₁,₂⁽¹⁾' });
+  const readAt = (iteration: number) =>
+    page.locator(`[data-quantity="figure.trail.W.1.1.2.${iteration - 1}"]`).evaluate((dot: SVGElement) => Number(dot.dataset['value']));
+  // Where it stands, and where it began.
+  const now = await readAt(11);
+  expect(now).not.toBe(overview.layers[0]?.W[1]?.[2]);
+  await lines.focus();
+  await page.keyboard.press('Home');
+  await expect(lines).toHaveAttribute('aria-valuetext', /^w 1 2 of layer 1 is .* in iteration 1$/);
+  expect(await readAt(1)).toBe(overview.layers[0]?.W[1]?.[2]);
+  for (let k = 0; k < 4; k++) await page.keyboard.press('ArrowRight');
+  const then = await readAt(5);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByText('iteration 5')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(lines).toHaveAttribute('aria-valuetext', /^w 1 3 of layer 1 is/);
+  await page.getByRole('tab', { name: 'Parameters' }).click();
+  await expectQuantity(page, 'W.1.1.2', then);
   expect(complaints).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { divisorOf, type Reduction } from '../core/batch.ts';
-import type { Matrix, Network } from '../core/network.ts';
+import { widths, type Matrix, type Network } from '../core/network.ts';
 import { batches, split } from '../core/deal.ts';
 import type { Regime } from '../core/regime.ts';
 import { engineFor } from '../engine/choose.ts';
@@ -167,7 +167,11 @@ export function startRun({ network, x, y, rate, reduction, regime, iteration: fr
     },
     trail: (wanted) => {
       const kept = parameters.all();
-      return trailOf(kept.at(-1)?.iteration === iteration ? kept : [...kept, { iteration, values: flatten(here) }], wanted);
+      return trailOf(
+        widths(network),
+        kept.at(-1)?.iteration === iteration ? kept : [...kept, { iteration, values: flatten(here) }],
+        wanted,
+      );
     },
     divergence: () => gone,
     at,

@@ -1,5 +1,7 @@
 /** What parameters were along a run. */
 export interface Trail {
+  /** D_0…D_L of the network that was trained: which parameter is which. */
+  readonly widths: readonly number[];
   readonly iterations: readonly number[];
   /** Which parameters, each by its place in θ (engine/layout.ts): layer by layer, W row by row, then c. */
   readonly parameters: readonly number[];
@@ -9,6 +11,7 @@ export interface Trail {
 
 /** A trail of some parameters, or of all of them, from what all of them were. */
 export function trailOf(
+  sizes: readonly number[],
   moments: readonly { readonly iteration: number; readonly values: Float64Array }[],
   wanted: readonly number[] | null,
 ): Trail {
@@ -17,7 +20,7 @@ export function trailOf(
   moments.forEach((moment, k) => {
     parameters.forEach((place, j) => (values[k * parameters.length + j] = moment.values[place] ?? NaN));
   });
-  return { iterations: moments.map(({ iteration }) => iteration), parameters, values };
+  return { widths: sizes, iterations: moments.map(({ iteration }) => iteration), parameters, values };
 }
 
 /** What one parameter was along a trail; null where the trail does not tell. */
@@ -27,7 +30,7 @@ export function lineOf({ iterations, parameters, values }: Trail, parameter: num
 }
 
 /** A trail's part before an iteration. */
-export function trailBefore({ iterations, parameters, values }: Trail, iteration: number): Trail {
-  const count = iterations.filter((one) => one < iteration).length;
-  return { iterations: iterations.slice(0, count), parameters, values: values.slice(0, count * parameters.length) };
+export function trailBefore(trail: Trail, iteration: number): Trail {
+  const count = trail.iterations.filter((one) => one < iteration).length;
+  return { ...trail, iterations: trail.iterations.slice(0, count), values: trail.values.slice(0, count * trail.parameters.length) };
 }

@@ -4,14 +4,14 @@ import { format, formatSmall } from '../../walk/format.ts';
 import type { CurveFrame } from './scale.ts';
 import css from './Train.module.css';
 
-const label = (value: number) => (Number.isInteger(value) ? format(value, 0) : value < 0.01 ? formatSmall(value) : format(value));
+const label = (value: number) => (Number.isInteger(value) ? format(value, 0) : Math.abs(value) < 0.01 ? formatSmall(value) : format(value));
 
-/** Grid and numbers of the loss curve; iterations are counted from 1. */
+/** Grid and numbers of a curve over iterations; iterations are counted from 1. */
 export const CurveAxes = memo(function CurveAxes({ frame, height }: { readonly frame: CurveFrame; readonly height: number }) {
   const { x, y, ticks } = frame;
   const [from, to] = x.domain;
   const iterations = linear([from + 1, to + 1], x.range)
-    .ticks(4)
+    .ticks(to < 1e5 ? 4 : 2)
     .filter((value) => Number.isInteger(value));
   return (
     <g aria-hidden="true">

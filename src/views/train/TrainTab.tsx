@@ -7,6 +7,7 @@ import { RateField } from '../inspector/RateField.tsx';
 import { useActions, useLab, useLabStore, useSceneOf } from '../lab.ts';
 import { Divergence } from './Divergence.tsx';
 import { LossCurve } from './LossCurve.tsx';
+import { Pictures } from './Pictures.tsx';
 import { RegimeForm, RegimeNote } from './RegimeForm.tsx';
 import { ThisUpdate } from './ThisUpdate.tsx';
 import { readingsOf, spokenReading } from './scale.ts';
@@ -26,6 +27,7 @@ export default function TrainTab() {
   const { edit, goTo } = useActions();
   const [log, setLog] = useState(false);
   const running = standing?.running === true;
+  const now = running ? standing.iteration : here;
   // Training goes on in a drawer when it leads to the view of all observations; the button in use keeps the focus (Drawer.tsx).
   const wanted = (button: Pressed) => (pressed === button ? { 'data-wanted': '' } : null);
   const losses = [...earlier, ...(standing?.losses ?? [])];
@@ -62,18 +64,24 @@ export default function TrainTab() {
       </div>
       {running ? null : <ThisUpdate />}
       {standing?.divergence ? <Divergence divergence={standing.divergence} rate={rate} sum={mean ? 1 : followed} onAgain={again} /> : null}
-      {losses.length > 0 ? (
-        <>
-          <div className={css.head}>
-            <h3>{words.curve}</h3>
-            <label className={css.check}>
-              <input type="checkbox" checked={log} onChange={(event) => setLog(event.target.checked)} />
-              {words.log}
-            </label>
-          </div>
-          <LossCurve losses={losses} here={running ? (standing?.iteration ?? here) : here} log={log} onGo={control.goTo} />
-        </>
-      ) : null}
+      <Pictures
+        here={now}
+        onGo={control.goTo}
+        loss={
+          losses.length > 0 ? (
+            <>
+              <div className={css.head}>
+                <h3>{words.curve}</h3>
+                <label className={css.check}>
+                  <input type="checkbox" checked={log} onChange={(event) => setLog(event.target.checked)} />
+                  {words.log}
+                </label>
+              </div>
+              <LossCurve losses={losses} here={now} log={log} onGo={control.goTo} />
+            </>
+          ) : null
+        }
+      />
       <RegimeForm />
       <div className={css.row}>
         <label htmlFor="training-pace">{words.pace}</label>

@@ -28,6 +28,7 @@ export * from './shelf.ts';
 export * from './spoken.ts';
 export * from './stage.ts';
 export * from './steps.ts';
+export * from './pictures.ts';
 export * from './timeline.ts';
 export * from './train.ts';
 export * from './why.ts';

@@ -1,0 +1,53 @@
+import * as ToggleGroup from '@radix-ui/react-toggle-group';
+import { lazy, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { picturesWords as words } from '../../words/pictures.ts';
+import stepCard from '../stepcard/StepCard.module.css';
+import css from './Train.module.css';
+
+const ParameterLines = lazy(() => import('./ParameterLines.tsx'));
+
+const pictures = ['loss', 'parameters'] as const;
+const open = createStore<{ readonly picture: (typeof pictures)[number] }>()(() => ({ picture: 'loss' }));
+
+interface Props {
+  /** The loss over iterations. */
+  readonly loss: ReactNode;
+  /** The iteration that the lab is in, or training. */
+  readonly here: number;
+  readonly onGo: (iteration: number) => void;
+}
+
+/** Pictures of a run, one at a time. */
+export function Pictures({ loss, here, onGo }: Props) {
+  const picture = useStore(open, (state) => state.picture);
+  return (
+    <>
+      <ToggleGroup.Root
+        type="single"
+        rovingFocus={false}
+        className={`${stepCard.factors} ${css.choose}`}
+        value={picture}
+        aria-label={words.choose}
+        onValueChange={(value) => {
+          const chosen = pictures.find((one) => one === value);
+          if (chosen) open.setState({ picture: chosen });
+        }}
+      >
+        {pictures.map((one) => (
+          <ToggleGroup.Item key={one} value={one} className={stepCard.factorsItem}>
+            {words.pictures[one]}
+          </ToggleGroup.Item>
+        ))}
+      </ToggleGroup.Root>
+      {picture === 'loss' ? loss : null}
+      {picture === 'parameters' ? (
+        <OnceLoaded>
+          <ParameterLines here={here} onGo={onGo} />
+        </OnceLoaded>
+      ) : null}
+    </>
+  );
+}
