@@ -56,6 +56,8 @@ test('after one visit everything is there without a network: deep links, lessons
   await expect(other.getByRole('heading', { name: 'Back propagation' })).toBeVisible();
   await other.goto(`${lab.url}?embed&example=xor`);
   await expect(other.getByRole('group', { name: 'Network 2-3-1' })).toBeVisible();
+  await other.goto(`${lab.url}?check`);
+  await expect(other.getByText(/^All 8 comparisons agree/)).toBeVisible();
   expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });
 

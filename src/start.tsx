@@ -23,8 +23,10 @@ if (root) {
         <LabContext value={lab}>{page}</LabContext>
       </StrictMode>,
     );
+  const query = new URLSearchParams(location.search);
   // On somebody else's page nothing of one's own is brought back, and nothing kept.
-  if (new URLSearchParams(location.search).has('embed')) void import('./views/embed/start.tsx').then(({ start }) => start(lab, render));
+  if (query.has('embed')) void import('./views/embed/start.tsx').then(({ start }) => start(lab, render));
+  else if (query.has('check')) void import('./views/check/start.tsx').then(({ start }) => start(lab, render));
   else {
     keepPreferences(lab);
     void resume(lab).then(() => {

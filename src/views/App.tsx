@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { pageWords as words } from '../words/page.ts';
 import css from './App.module.css';
 import { AfterPaint } from './AfterPaint.tsx';
@@ -27,6 +27,7 @@ import { useKeys } from './useKeys.ts';
 import { useNotice } from './useNotice.ts';
 import { usePlay } from './usePlay.ts';
 import { usePresent } from './usePresent.ts';
+import { useTheme } from './useTheme.ts';
 import { useWhenIdle } from './useWhenIdle.ts';
 import { useBeside, useRoom } from './useWide.ts';
 import { WhichView } from './WhichView.tsx';
@@ -56,7 +57,6 @@ export function App() {
   const [helping, setHelping] = useState(false);
   const { open: drawer } = usePanel();
   const setDrawer = (open: boolean) => panel.setState({ open });
-  const theme = useLab((lab) => lab.theme);
   const depth = useSceneOf((scene) => scene.plan.depth);
   const settings = useLab((lab) => lab.settings);
   const names = useMemo(() => namesOf(depth, settings), [depth, settings]);
@@ -73,10 +73,7 @@ export function App() {
   useWhenIdle(loadLarger);
   const line = useNotice();
   const dropping = useDrop(root, (file) => void files.open(file));
-  useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+  useTheme();
 
   const broken = (
     <div className={css.broken} role="alert">

@@ -1,5 +1,6 @@
 import { bindings } from '../../lab/keys.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { checkWords } from '../../words/check.ts';
 import { helpWords as words } from '../../words/help.ts';
 import css from './HelpSheet.module.css';
 
@@ -31,6 +32,9 @@ export default function HelpSheet({ onClose }: { readonly onClose: () => void })
         ))}
       </dl>
       <p className={css.note}>{words.numbers}</p>
+      <p className={css.note}>
+        <a href="./?check">{checkWords.link}</a>
+      </p>
     </Sheet>
   );
 }

@@ -3,6 +3,7 @@ export * from './batch.ts';
 export * from './build.ts';
 export * from './card.ts';
 export * from './chapter.ts';
+export * from './check.ts';
 export * from './csv.ts';
 export * from './documents.ts';
 export * from './embed.ts';
