@@ -253,7 +253,7 @@ test.describe('of nearly |x|', () => {
     expect(x).toBeLessThan(1.4);
     expect(Math.round(x * 100) / 100).toBe(x);
     await expectQuantity(page, 'h.1.0', 0.1 + 0.9 * x);
-    await expect(undo(page)).toHaveAccessibleName('Undo: set x₀');
+    await expect(undo(page)).toHaveAccessibleName('Undo: move observation 0');
     await undo(page).click();
     await expect(handle).toHaveAttribute('aria-valuenow', '1.5');
     await expect(undo(page)).toHaveAccessibleName('Undo: open “Nearly |x|”');

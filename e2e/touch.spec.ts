@@ -78,7 +78,7 @@ test('x is dragged in the plot and a weight on its edge, each one entry of undo'
   // Undone with a click: the browser takes a tap right after a swipe for the end of a fling.
   const handle = page.getByRole('slider', { name: 'x of observation 0' });
   await swipe(page, handle, -70);
-  await expect(undo(page)).toHaveAccessibleName('Undo: set x₀');
+  await expect(undo(page)).toHaveAccessibleName('Undo: move observation 0');
   const x = (await valuesOf(page, 'x.0'))[0] ?? NaN;
   await expect(handle).toHaveAttribute('aria-valuenow', String(x));
   expect(x).toBeLessThan(1.4);

@@ -3,6 +3,7 @@ import { buildWords as words } from '../words/build.ts';
 import { check } from './check.ts';
 import { refuse, type BackstepDocument, type Result } from './document.ts';
 import { limits } from './limits.ts';
+import { moveObservation, type Point } from './points.ts';
 import { widthOf } from './shapes.ts';
 
 /** Changes to the data: observations come and go, or all of them are replaced. */
@@ -14,6 +15,14 @@ export function addObservations(document: BackstepDocument, count: number): Resu
   const zeros = (width: number): Matrix => Array.from({ length: count }, () => Array.from({ length: width }, () => 0));
   const [inputs, outputs] = [widthOf(document, 0), widthOf(document, document.layers.length)];
   return check({ ...document, data: { x: [...x, ...zeros(inputs)], y: [...y, ...zeros(outputs)] } });
+}
+
+/** One more observation, at the end and followed; entries that are not given are 0. */
+export function addPoint(document: BackstepDocument, point: Point): Result {
+  const more = addObservations(document, 1);
+  if (!more.ok) return more;
+  const last = document.data.x.length;
+  return moveObservation({ ...more.document, observation: last }, last, point);
 }
 
 /** Without observation n; the one that is followed stays so, or the next takes its place. The last one left is refused. */

@@ -1,12 +1,13 @@
 import { extent } from 'd3-array';
-import { useMemo, useState, type KeyboardEvent } from 'react';
-import { accept } from '../../documents/document.ts';
-import { setObservation, setX } from '../../documents/edits.ts';
+import { lazy, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { setObservation } from '../../documents/edits.ts';
+import { moveObservation, targetNear, type Point } from '../../documents/points.ts';
 import { curveOver, hinges } from '../../lab/curve.ts';
 import { sym } from '../../notation/symbols.ts';
+import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { linear, linePath } from '../../ui/linear.ts';
-import { newGesture, useDrag } from '../../ui/useDrag.ts';
+import { useDrag } from '../../ui/useDrag.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import { useActions, useNames } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
@@ -17,14 +18,19 @@ import { Axes, Points } from './PlotParts.tsx';
 
 const margin = { left: 30, right: 10, top: 10, bottom: 22 };
 const grid = (value: number) => Math.round(value * 100) / 100;
-const keySteps: Record<string, number> = {
-  ArrowRight: 0.01,
-  ArrowUp: 0.01,
-  ArrowLeft: -0.01,
-  ArrowDown: -0.01,
-  PageUp: 0.25,
-  PageDown: -0.25,
+/** What a key adds to x and to y. */
+const keySteps: Record<string, readonly [number, number]> = {
+  ArrowRight: [0.01, 0],
+  ArrowLeft: [-0.01, 0],
+  ArrowUp: [0, 0.01],
+  ArrowDown: [0, -0.01],
+  PageUp: [0.25, 0],
+  PageDown: [-0.25, 0],
 };
+/** A drag along x keeps y as it is; from so many pixels on, y moves too. */
+const slack = 8;
+
+const PointTools = lazy(() => import('../points/PointTools.tsx'));
 
 /** The data and ŷ(x) over one input: shares of the hidden neurons, hinges, and the followed observation, to be dragged. */
 export function FitPlot() {
@@ -32,6 +38,7 @@ export function FitPlot() {
   const { edit } = useActions();
   const { count, show } = useNames();
   const [ref, size] = useSize<HTMLDivElement>();
+  const svg = useRef<SVGSVGElement>(null);
   const { document } = scene;
   const { data, observation } = document;
   const live = useLive();
@@ -65,13 +72,18 @@ export function FitPlot() {
   const path = (values: readonly number[]) =>
     linePath(values.map((value, i) => [xScale(curve.x[i] ?? NaN), yScale(Math.min(Math.max(value, frame.bottom - 50), frame.top + 50))]));
 
-  const set = (to: number, gesture: string) => edit({ set: 'x.0' }, (old) => accept(setX(old, old.observation, 0, grid(to))), gesture);
+  const within = (value: number, low: number, high: number) => grid(Math.min(Math.max(value, low), high));
+  const xAt = (px: number) => within(xScale.invert(px), frame.low, frame.high);
+  const yAt = (py: number) => targetNear(document, 0, within(yScale.invert(py), frame.bottom, frame.top));
+  const move = (to: Point, gesture: string) =>
+    edit(words.moveObservation(count(observation)), (old) => moveObservation(old, old.observation, to), gesture);
   const drag = useDrag(
     () => {
       hold(around);
-      return x0;
+      return { px: xScale(x0), py: yScale(y0) };
     },
-    (from, { gesture, dx }) => set(Math.min(Math.max(xScale.invert(xScale(from) + dx), frame.low), frame.high), gesture),
+    ({ px, py }, { gesture, dx, dy }) =>
+      move({ x: [xAt(px + dx)], y: Math.abs(dy) < slack ? [y0] : [yAt(py + dy - Math.sign(dy) * slack)] }, gesture),
     () => hold(null),
   );
   const onKeyDown = (event: KeyboardEvent) => {
@@ -79,19 +91,35 @@ export function FitPlot() {
     if (by === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    set(x0 + by, newGesture());
+    const [right, up] = by;
+    // A class changes to the other one at once.
+    const near = targetNear(document, 0, grid(y0 + up));
+    const target = up === 0 || near !== y0 ? near : targetNear(document, 0, y0 + Math.sign(up));
+    edit({ set: up === 0 ? 'x.0' : 'y.0' }, (old) =>
+      moveObservation(old, old.observation, up === 0 ? { x: [grid(x0 + right)], y: [] } : { x: [], y: [target] }),
+    );
   };
   const predicted = !live && scene.reached('yhat.0') ? scene.value('yhat.0') : undefined;
   return (
     <div className={css.plot}>
       <div className={css.head}>
         <h3>{words.fit}</h3>
-        <span>{words.dragObservation}</span>
+        {width > 0 ? (
+          <OnceLoaded>
+            <PointTools
+              svg={svg}
+              pixelOf={(n) => ({ px: xScale(data.x[n]?.[0] ?? NaN), py: yScale(data.y[n]?.[0] ?? NaN) })}
+              pointAt={({ px, py }) => ({ x: [xAt(px)], y: [yAt(py)] })}
+              beside={() => ({ px: xScale(x0) + 14, py: yScale(y0) })}
+              hold={(held) => hold(held ? around : null)}
+            />
+          </OnceLoaded>
+        ) : null}
       </div>
       <div ref={ref} className={css.frame}>
         {width > 0 ? (
           <>
-            <svg width={width} height={height} role="group" aria-label={words.plotLabel(data.x.length)}>
+            <svg ref={svg} width={width} height={height} role="group" aria-label={words.plotLabel(data.x.length)}>
               <clipPath id="plot">
                 <rect
                   x={margin.left}
@@ -130,11 +158,12 @@ export function FitPlot() {
               </g>
               <g
                 className={css.handle}
+                data-handle=""
                 role="slider"
                 tabIndex={0}
                 aria-label={words.xSlider(count(observation))}
                 aria-valuenow={x0}
-                aria-valuetext={show('x.0', x0)}
+                aria-valuetext={`${show('x.0', x0)}, ${show('y.0', y0)}`}
                 aria-valuemin={frame.low}
                 aria-valuemax={frame.high}
                 transform={`translate(${xScale(x0)},${yScale(y0)})`}
@@ -144,7 +173,7 @@ export function FitPlot() {
                 <circle r="16" className={css.hit} />
                 <circle r="9" className={css.ring} data-quantity="x.0" data-value={String(x0)} />
                 <circle r="3.5" className={css.core} data-quantity="y.0" data-value={String(y0)} />
-                <path d="M-14,-4l-5,4l5,4M14,-4l5,4l-5,4" className={css.chevrons} />
+                <path d="M-14,-4l-5,4l5,4M14,-4l5,4l-5,4M-4,-14l4,-5l4,5M-4,14l4,5l4,-5" className={css.chevrons} />
               </g>
             </svg>
             <span className={css.curveName} style={{ left: margin.left + 4, top: Math.max(yScale(curve.yhat[0]?.[8] ?? 0) - 30, 4) }}>

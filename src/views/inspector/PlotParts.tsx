@@ -39,9 +39,12 @@ interface PointsProps {
   readonly onPick: (n: number) => void;
 }
 
-/** More are drawn thinner; all are there. */
+/** Past so many points every k-th is drawn. */
+const most = 1000;
+
 export const Points = memo(function Points({ x, y, data, followed, onPick }: PointsProps) {
   const [left] = x.range;
+  const every = Math.ceil(data.x.length / most);
   return (
     // A click on a point follows it; by keyboard the Data tab does the same.
     <g
@@ -53,7 +56,7 @@ export const Points = memo(function Points({ x, y, data, followed, onPick }: Poi
     >
       {data.x.map((row, n) => {
         const [px = 0, py = 0] = [row[0], data.y[n]?.[0]];
-        if (n === followed || x(px) < left) return null;
+        if (n === followed || n % every !== 0 || x(px) < left) return null;
         return (
           <g key={n} data-n={n} data-quantity={`X.0.${n}`} data-value={String(px)}>
             <circle cx={x(px)} cy={y(py)} r="3.2" data-quantity={`Y.0.${n}`} data-value={String(py)} />

@@ -21,6 +21,7 @@ export * from './notice.ts';
 export * from './numbers.ts';
 export * from './page.ts';
 export * from './paper.ts';
+export * from './points.ts';
 export * from './predict.ts';
 export * from './room.ts';
 export * from './settings.ts';

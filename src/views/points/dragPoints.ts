@@ -1,0 +1,91 @@
+import { newGesture } from '../../ui/useDrag.ts';
+
+export interface Pointed {
+  /** Pixels from the plot's corner. */
+  readonly px: number;
+  readonly py: number;
+}
+
+export interface PlotPointer {
+  /** The observation within reach of a pixel. */
+  readonly nearest: (at: Pointed, reach: number) => number | null;
+  /** Observation n is dragged to a pixel; the same gesture throughout one drag. */
+  readonly move: (n: number, to: Pointed, gesture: string) => void;
+  /** A drag begins, or is over. */
+  readonly hold: (held: boolean) => void;
+  /** A new one belongs here. */
+  readonly add: (at: Pointed) => void;
+  /** Whether the next click adds one. */
+  readonly adding: () => boolean;
+}
+
+/** Pixels from a point at which the pointer is on it, and that it has to go before that is a drag. */
+const [reach, slack] = [9, 4];
+
+/**
+ * What a pointer does to the points of a plot: it drags the one it is on, adds one by a double click, or by a click where that is asked for.
+ * A click without a drag is left to the plot, and so is what has handles of its own (data-handle). Returns how to stop.
+ */
+export function dragPoints(svg: SVGSVGElement, plot: () => PlotPointer): () => void {
+  let active: { n: number; from: Pointed; gesture: string; dragging: boolean; last: Pointed; frame: number } | null = null;
+  const at = (event: MouseEvent): Pointed => {
+    const { left, top } = svg.getBoundingClientRect();
+    return { px: event.clientX - left, py: event.clientY - top };
+  };
+  const owned = ({ target }: Event) => target instanceof Element && target.closest('[data-handle]') !== null;
+
+  const flush = () => {
+    if (!active) return;
+    active.frame = 0;
+    plot().move(active.n, active.last, active.gesture);
+  };
+  const down = (event: PointerEvent) => {
+    // A finger scrolls and taps; what it has tapped has a handle.
+    if (event.button !== 0 || event.pointerType === 'touch' || owned(event) || plot().adding()) return;
+    const from = at(event);
+    const n = plot().nearest(from, reach);
+    if (n !== null) active = { n, from, gesture: newGesture(), dragging: false, last: from, frame: 0 };
+  };
+  const move = (event: PointerEvent) => {
+    if (!active) return;
+    active.last = at(event);
+    if (!active.dragging) {
+      if (Math.hypot(active.last.px - active.from.px, active.last.py - active.from.py) < slack) return;
+      active.dragging = true;
+      svg.setPointerCapture(event.pointerId);
+      plot().hold(true);
+    }
+    active.frame ||= requestAnimationFrame(flush);
+  };
+  const up = () => {
+    if (active?.dragging) {
+      cancelAnimationFrame(active.frame);
+      flush();
+      plot().hold(false);
+    }
+    active = null;
+  };
+  const click = (event: MouseEvent) => {
+    if (!plot().adding()) return;
+    event.stopPropagation();
+    plot().add(at(event));
+  };
+  const twice = (event: MouseEvent) => {
+    if (!owned(event) && !plot().adding() && plot().nearest(at(event), reach) === null) plot().add(at(event));
+  };
+  svg.addEventListener('pointerdown', down);
+  svg.addEventListener('pointermove', move);
+  svg.addEventListener('pointerup', up);
+  svg.addEventListener('pointercancel', up);
+  svg.addEventListener('click', click, true);
+  svg.addEventListener('dblclick', twice);
+  return () => {
+    up();
+    svg.removeEventListener('pointerdown', down);
+    svg.removeEventListener('pointermove', move);
+    svg.removeEventListener('pointerup', up);
+    svg.removeEventListener('pointercancel', up);
+    svg.removeEventListener('click', click, true);
+    svg.removeEventListener('dblclick', twice);
+  };
+}
