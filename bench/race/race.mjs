@@ -20,9 +20,8 @@ function install() {
 
 /** As Vite builds it for the page, in one file. */
 async function ours() {
-  const out = `${root}.cache/race`;
-  await build({ root, logLevel: 'error', build: { ssr: `${here}engines.ts`, outDir: out, emptyOutDir: true, copyPublicDir: false } });
-  return import(`${out}/engines.js`);
+  await build({ root, logLevel: 'error', configFile: `${here}vite.config.ts` });
+  return import(`${root}.cache/race/engines.js`);
 }
 
 async function packages(problem) {
