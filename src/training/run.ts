@@ -3,7 +3,8 @@ import { widths, type Matrix, type Network } from '../core/network.ts';
 import { batches, split } from '../core/deal.ts';
 import type { Regime } from '../core/regime.ts';
 import { engineFor } from '../engine/choose.ts';
-import { flatten } from '../engine/layout.ts';
+import { shapeOf } from '../engine/engine.ts';
+import { flatten, inflate } from '../engine/layout.ts';
 import { trainer, type Trainer } from './trainer.ts';
 import { trailOf, type Trail } from './trail.ts';
 
@@ -107,8 +108,8 @@ export function startRun({ network, x, y, rate, reduction, regime, iteration: fr
     return one.epoch(everyone ? undefined : batch, 1 / divisorOf(reduction, batch.length)) / batch.length;
   };
   const engine = engineFor(network, x, y);
-  const meanOf = (of: Network, rows: readonly number[]) => engine.loss(flatten(of), 1 / rows.length, rows);
-  const lossAt = (iteration: number, of: Network, ofBatch: number): Loss => {
+  const meanOf = (theta: Float64Array, rows: readonly number[]) => engine.loss(theta, 1 / rows.length, rows);
+  const lossAt = (iteration: number, of: Float64Array, ofBatch: number): Loss => {
     const mean = batchAt(iteration).length === count ? ofBatch : meanOf(of, parts.training);
     const heldOut = parts.heldOut.length > 0 ? meanOf(of, parts.heldOut) : null;
     return { iteration, loss: reduction === 'mean' ? mean : mean * count, mean, heldOut };
@@ -119,22 +120,25 @@ export function startRun({ network, x, y, rate, reduction, regime, iteration: fr
   const networks = thinned<Checkpoint>(networksKept, from);
   let iteration = from;
   let gone: Divergence | null = null;
-  // `ahead` stands one update past `here`: the loss it has last told, `ofBatch`, is that of `here`.
-  let here = network;
+  // `ahead` stands one update past `here`, θ at this iteration: the loss it has last told, `ofBatch`, is that of `here`. Networks are made of θ only
+  // where one is wanted, since making one of a large θ takes longer than its gradient; `next` is where the next θ is written.
+  const shape = shapeOf(network);
+  let here = flatten(network);
+  let next = flatten(network);
   const ahead = begin(network);
   let ofBatch = advance(ahead, from);
-  let last = lossAt(from, network, ofBatch);
+  let last = lossAt(from, here, ofBatch);
   const limit = astray * Math.max(last.mean, 1e-3);
 
   const note = () => {
     if (losses.isDue(iteration)) losses.add(last);
-    if (parameters.isDue(iteration)) parameters.add({ iteration, values: flatten(here) });
-    if (networks.isDue(iteration)) networks.add({ iteration, network: here });
+    if (parameters.isDue(iteration)) parameters.add({ iteration, values: here.slice() });
+    if (networks.isDue(iteration)) networks.add({ iteration, network: inflate(shape, here) });
   };
   note();
 
   const at = (wanted: number): Network => {
-    if (wanted === iteration) return here;
+    if (wanted === iteration) return inflate(shape, here);
     const begun = networks.all().findLast((one) => one.iteration <= wanted) ?? { iteration: from, network };
     const replay = begin(begun.network);
     for (let k = begun.iteration; k < wanted; k++) advance(replay, k);
@@ -144,22 +148,23 @@ export function startRun({ network, x, y, rate, reduction, regime, iteration: fr
   return {
     step: () => {
       if (gone) return false;
-      const next = ahead.network();
+      next.set(ahead.theta);
       const nextOfBatch = advance(ahead, iteration + 1);
       const inOrder = nextOfBatch <= limit;
       // The loss of everybody takes a pass of its own where an update follows only some: it is taken where it is kept.
       const told = losses.isDue(iteration + 1) || !inOrder ? lossAt(iteration + 1, next, nextOfBatch) : null;
       if (!inOrder || (told && !(told.mean <= limit))) {
-        gone = { iteration, loss: told?.loss ?? NaN, ...largestOf(next) };
+        gone = { iteration, loss: told?.loss ?? NaN, ...largestOf(inflate(shape, next)) };
         return false;
       }
-      [here, ofBatch, last] = [next, nextOfBatch, told ?? last];
+      [here, next] = [next, here];
+      [ofBatch, last] = [nextOfBatch, told ?? last];
       iteration += 1;
       note();
       return true;
     },
     iteration: () => iteration,
-    network: () => here,
+    network: () => inflate(shape, here),
     losses: () => {
       const kept = losses.all();
       if (last.iteration !== iteration) last = lossAt(iteration, here, ofBatch);
@@ -167,11 +172,7 @@ export function startRun({ network, x, y, rate, reduction, regime, iteration: fr
     },
     trail: (wanted) => {
       const kept = parameters.all();
-      return trailOf(
-        widths(network),
-        kept.at(-1)?.iteration === iteration ? kept : [...kept, { iteration, values: flatten(here) }],
-        wanted,
-      );
+      return trailOf(widths(network), kept.at(-1)?.iteration === iteration ? kept : [...kept, { iteration, values: here.slice() }], wanted);
     },
     divergence: () => gone,
     at,

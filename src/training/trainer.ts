@@ -13,6 +13,8 @@ export interface Trainer {
    * losses as it was before.
    */
   readonly epoch: (batch?: Rows, scale?: number) => number;
+  /** θ as it stands (engine/layout.ts), to be read only. */
+  readonly theta: Float64Array;
   readonly network: () => Network;
 }
 
@@ -68,6 +70,7 @@ export function trainer(
       for (const { place, value } of fixed) theta[place] = value;
       return loss;
     },
+    theta,
     network: () => inflate(shape, theta),
   };
 }
