@@ -13,6 +13,11 @@ import { followAddress } from './lab/link.ts';
 import { createLab } from './lab/store.ts';
 import { App } from './views/App.tsx';
 import { LabContext } from './views/lab.ts';
+import { pageWords } from './words/page.ts';
+
+// index.html has the English ones.
+document.title = pageWords.title;
+document.querySelector('meta[name="description"]')?.setAttribute('content', pageWords.description);
 
 const root = document.getElementById('root');
 if (root) {

@@ -19,15 +19,19 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number as the page rounds it (walk/format.ts), in TeX: -0.55, 1.2\cdot 10^{308}, \infty. */
 export function texNumber(value: number, decimals: number, id = ''): string {
-  return formatNumber(id, value, decimals)
-    .replace('·10', String.raw`\cdot 10`)
-    .replace(
-      /[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/,
-      (digits) => `^{${Array.from(digits, (digit) => (digit === '⁻' ? '-' : superscripts.indexOf(digit))).join('')}}`,
-    )
-    .replace('−', '-')
-    .replace('∞', String.raw`\infty`)
-    .replace('NaN', String.raw`\mathrm{NaN}`);
+  return (
+    formatNumber(id, value, decimals)
+      .replace('·10', String.raw`\cdot 10`)
+      .replace(
+        /[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/,
+        (digits) => `^{${Array.from(digits, (digit) => (digit === '⁻' ? '-' : superscripts.indexOf(digit))).join('')}}`,
+      )
+      .replace('−', '-')
+      // A comma between digits, and not between the parts of a list.
+      .replace(',', '{,}')
+      .replace('∞', String.raw`\infty`)
+      .replace('NaN', String.raw`\mathrm{NaN}`)
+  );
 }
 
 /** Numbers by their ids; null for one that is covered. */

@@ -1,9 +1,10 @@
+import { language } from '../words/language.ts';
 import { chapterSettings, type Settings } from '../notation/settings.ts';
 import { numberWords as words } from '../words/numbers.ts';
 import { asFraction } from './fraction.ts';
 
 /**
- * The only place where a number becomes text for people: fixed decimals, U+2212 for minus, never −0.
+ * The only place where a number becomes text for people: fixed decimals, the language's decimal sign, U+2212 for minus, never −0.
  * From a million on, where fixed decimals would not fit a tile, a power of ten.
  */
 const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'] as const;
@@ -13,18 +14,22 @@ function superscript(exponent: number): string {
   return exponent < 0 ? `⁻${digits}` : digits;
 }
 
+/** The page's language has a decimal sign of its own. In files, links and code it is a point everywhere. */
+const sign = new Intl.NumberFormat(language).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+const localised = (text: string) => text.replace('.', sign);
+
 export function format(value: number, decimals = 2): string {
   if (Number.isNaN(value)) return 'NaN';
-  const sign = value < 0 ? '−' : '';
+  const minus = value < 0 ? '−' : '';
   const size = Math.abs(value);
-  if (size === Infinity) return `${sign}∞`;
+  if (size === Infinity) return `${minus}∞`;
   if (size >= 1e6) {
     const [mantissa = '', exponent = '0'] = size.toExponential(1).split('e');
-    return `${sign}${mantissa}·10${superscript(Number(exponent))}`;
+    return `${minus}${localised(mantissa)}·10${superscript(Number(exponent))}`;
   }
   const digits = size >= 1e4 ? Math.max(0, decimals - 2) : decimals;
   const text = size.toFixed(digits);
-  return Number(text) === 0 ? text : sign + text;
+  return (Number(text) === 0 ? '' : minus) + localised(text);
 }
 
 /** Four digits that count, for small differences: a power of ten where fixed decimals would show none of them. */
@@ -33,7 +38,7 @@ export function formatSmall(value: number): string {
   if (size >= 1 || value === 0 || !Number.isFinite(value)) return format(value, value === 0 ? 0 : 4);
   if (size >= 1e-3) return format(value, 3 - Math.floor(Math.log10(size)));
   const [mantissa = '', exponent = '0'] = size.toExponential(1).split('e');
-  return `${value < 0 ? '−' : ''}${mantissa}·10${superscript(Number(exponent))}`;
+  return `${value < 0 ? '−' : ''}${localised(mantissa)}·10${superscript(Number(exponent))}`;
 }
 
 /** How numbers are shown, of all that is set. */
@@ -61,10 +66,13 @@ export function formatNumber(id: string, value: number, usual = 2, showing: Show
 /** A number's text as it is said: a fraction is one number over another. */
 export const saidNumber = (text: string): string => text.replace('/', words.over);
 
-/** The value in full, for `title`, copying and hand checks: what `String(value)` prints, with a typographic minus and no −0. */
+/** The value in full, for `title` and hand checks: what `String(value)` prints, with the page's decimal sign, a typographic minus and no −0. */
 export function formatFull(value: number): string {
-  return Number.isNaN(value) ? 'NaN' : String(value).replaceAll('-', '−').replace('Infinity', '∞');
+  return Number.isNaN(value) ? 'NaN' : localised(String(value)).replaceAll('-', '−').replace('Infinity', '∞');
 }
+
+/** The value in full as it is typed here, to be copied into a sheet or a calculator. */
+export const formatTyped = (value: number): string => localised(String(value));
 
 /** `2 × 3`; a tensor's inner shape in brackets: `2 × (2 × 3)` (chapter 2.2.3). */
 export function formatShape(shape: readonly number[]): string {

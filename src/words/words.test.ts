@@ -11,7 +11,7 @@ const en: unknown = Object.assign({}, ...Object.values(modules));
 const shared: Readonly<Record<string, readonly string[]>> = {
   'a word of both languages': ['Code', 'Iteration', 'Link', 'Matrix', 'Name', 'Neuron', 'Parameter', 'System', 'Update', 'minus', 'plus'],
   'a technical term that German takes as it is': ['Linear', 'ReLU', 'RSS', 'Sigmoid', 'XOR', 'randn'],
-  'a person or a thing with a name': ['Backstep', 'Glorot', 'He', 'Letter', 'PNG', 'SVG', 'backstep', 'json'],
+  'a person or a thing with a name': ['Backstep', 'Deutsch', 'English', 'Glorot', 'He', 'Letter', 'PNG', 'SVG', 'backstep', 'json'],
 };
 const known = new Set(Object.values(shared).flat());
 /** Words that no German sentence has, but in quotation marks, where they are what a file or a message has to say. */

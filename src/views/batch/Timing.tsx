@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Scene } from '../../lab/scene.ts';
-import { formatSmall } from '../../walk/format.ts';
+import { format, formatSmall } from '../../walk/format.ts';
 import { batchWords as words } from '../../words/batch.ts';
 import css from './Batch.module.css';
 import { apart, loopGradients, matrixGradients, median, timeOf } from './timing.ts';
@@ -33,12 +33,12 @@ async function time({ document, pass }: Scene): Promise<Timed> {
   return { loop: median(taken[0]), matrix: median(taken[1]), difference };
 }
 
-const spent = (ms: number): string => (ms >= 1 ? `${ms.toFixed(ms < 10 ? 2 : 0)} ms` : `${(1000 * ms).toFixed(ms < 0.01 ? 1 : 0)} µs`);
+const spent = (ms: number): string => (ms >= 1 ? `${format(ms, ms < 10 ? 2 : 0)} ms` : `${format(1000 * ms, ms < 0.01 ? 1 : 0)} µs`);
 
 function compared({ loop, matrix }: Timed): string {
   const ratio = loop / matrix;
-  if (ratio > 1.15) return words.faster(ratio.toFixed(1));
-  return ratio < 1 / 1.15 ? words.slower((1 / ratio).toFixed(1)) : words.alike;
+  if (ratio > 1.15) return words.faster(format(ratio, 1));
+  return ratio < 1 / 1.15 ? words.slower(format(1 / ratio, 1)) : words.alike;
 }
 
 /** Loop and matrix form really run and timed, on request. */

@@ -9,6 +9,7 @@ import { formatNumber } from '../../walk/format.ts';
 import { settingsWords as words } from '../../words/settings.ts';
 import { useActions, useLab } from '../lab.ts';
 import { Choice } from './Choice.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 
 const layer = { l: 2 };
 const [equals, times] = [sym('equals'), sym('times')];
@@ -61,6 +62,7 @@ export default function SettingsSheet() {
   );
   return (
     <Sheet title={words.title} intro={words.intro} close={words.close} onClose={() => showSheet(null)}>
+      <LanguageChoice />
       <Choice {...words.theme} values={themes} chosen={theme} onChoose={setTheme} />
       <Choice
         {...words.digits}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { parseNumber } from '../../walk/parseNumber.ts';
-import { format, formatSmall } from '../../walk/format.ts';
+import { format, formatSmall, formatTyped } from '../../walk/format.ts';
 import { check, nudge } from '../../walk/check.ts';
 import { inspectorWords } from '../../words/inspector.ts';
 import { whyWords as words } from '../../words/why.ts';
@@ -16,7 +16,7 @@ interface Props {
 
 /** What a change by ε does to the loss, beside what the gradient foretells. */
 export function Nudge({ scene, id }: Props) {
-  const [text, setText] = useState('0.01');
+  const [text, setText] = useState(() => formatTyped(0.01));
   const [kept, setKept] = useState(0.01);
   const epsilon = parseNumber(text);
   const { pass } = scene;

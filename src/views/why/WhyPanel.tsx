@@ -6,7 +6,7 @@ import { Close } from '../../ui/icons.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { afterPaint } from '../../ui/afterPaint.ts';
 import { keepForFields, useReturnFocus } from '../../ui/useReturnFocus.ts';
-import { formatFull, formatNumber } from '../../walk/format.ts';
+import { formatFull, formatNumber, formatTyped } from '../../walk/format.ts';
 import type { Names } from '../../walk/names.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import type { Why } from '../../walk/why.ts';
@@ -128,7 +128,7 @@ function InWords({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
         </dd>
       </dl>
       <div className={css.buttons}>
-        <Copy label={words.copyNumber} text={() => String(value)} />
+        <Copy label={words.copyNumber} text={() => formatTyped(value)} />
         <Copy label={words.copyTex} text={() => texOfWhy(scene.pass, why)} />
         {origin.kind === 'step' && (origin.step !== scene.place.step || origin.iteration !== scene.place.iteration) ? (
           <button type="button" className={css.copy} onClick={() => goTo({ iteration: origin.iteration, step: origin.step, scalar: 0 })}>

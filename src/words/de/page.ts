@@ -4,6 +4,9 @@ import type { Words } from '../words.ts';
 /** Words of the page around the lab. */
 export const pageWords: Words<typeof English> = {
   name: 'Backstep',
+  title: 'Backstep: Backpropagation, Schritt für Schritt genau',
+  description:
+    'Geh ein kleines neuronales Netz vorwärts und rückwärts durch, genau einen Schritt nach dem andern, mit jeder Jacobi-Matrix, jedem Gradienten und jeder Zahl in voller Länge.',
   settings: 'Einstellungen',
   help: 'Hilfe und Tasten',
   present: 'Vorführen',

@@ -6,6 +6,8 @@ export const settingsWords: Words<typeof English> = {
   title: 'Einstellungen',
   close: 'Schließen',
   intro: 'Wie die Seite schreibt. Zahlen, Dateien und Links bleiben, was sie sind.',
+  /** Each language in itself. */
+  language: { name: 'Sprache', choices: { en: 'English', de: 'Deutsch' } },
   theme: {
     name: 'Farbschema',
     choices: { system: 'System', light: 'Hell', dark: 'Dunkel', projector: 'Beamer' },

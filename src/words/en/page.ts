@@ -1,6 +1,9 @@
 /** Words of the page around the lab. */
 export const pageWords = {
   name: 'Backstep',
+  title: 'Backstep: back propagation, one exact step at a time',
+  description:
+    'Walk a small neural network forwards and backwards, one exact step at a time, with every Jacobian, every gradient and every number in full.',
   settings: 'Settings',
   help: 'Help and keys',
   present: 'Present',

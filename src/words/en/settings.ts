@@ -10,6 +10,8 @@ export const settingsWords = {
   title: 'Settings',
   close: 'Close',
   intro: 'How the page writes things. Numbers, files and links stay what they are.',
+  /** Each language in itself. */
+  language: { name: 'Language', choices: { en: 'English', de: 'Deutsch' } },
   theme: {
     name: 'Theme',
     choices: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' } satisfies Names<Theme>,
