@@ -10,6 +10,10 @@ export const exampleWords: typeof English = {
     title: '|x| von Hand',
     look: 'Die Parameter, die genau |x| ergeben: Auf jeder Seite von 0 ist ein Kanal aktiv.',
   },
+  cars: {
+    title: 'Autos',
+    look: 'Echte Autos (StatLib, 1983): PS, Gewicht, Beschleunigung und Baujahr sagen vorher, wie viele Meilen sie mit einer Gallone fahren, in Zehnern. Trainiere: Drei ReLUs kommen näher heran als die beste Ebene.',
+  },
   deadRelus: {
     title: 'Tote ReLUs',
     look: 'Zwei der drei ReLUs sind bei jeder Beobachtung aus: Ihre Gradienten sind 0, also bleiben sie aus.',

@@ -18,15 +18,15 @@ export const trainWords: Words<typeof English> = {
   size: 'Beobachtungen in einem Mini-Batch',
   of: 'aus',
   wrongSize: (most) => `Ein Mini-Batch hat hier 2 bis ${most} Beobachtungen.`,
-  seed: 'Startzahl der Reihenfolge',
-  nextSeed: 'Nächste Startzahl: eine andere Reihenfolge, und andere zurückgehalten',
+  seed: 'Startwert der Reihenfolge',
+  nextSeed: 'Nächste Startwert: eine andere Reihenfolge, und andere zurückgehalten',
   next: 'Nächste',
   heldOut: 'Zurückgehalten',
   share: (percent, out, of) => `${percent} %, ${out} von ${of}`,
   someFollow: (size, epoch, count, mean) =>
-    `Jedes Update folgt ${mean ? 'dem Mittelwert' : 'der Summe'} der Gradienten von ${size} Beobachtungen. Eine Epoche, ${epoch} Updates, teilt alle ${count} einmal aus, in einer eigenen Reihenfolge, die aus der Startzahl gezogen wird.`,
+    `Jedes Update folgt ${mean ? 'dem Mittelwert' : 'der Summe'} der Gradienten von ${size} Beobachtungen. Eine Epoche, ${epoch} Updates, teilt alle ${count} einmal aus, in einer eigenen Reihenfolge, die aus der Startwert gezogen wird.`,
   oneFollows: (count) =>
-    `Jedes Update folgt dem Gradienten einer Beobachtung, wie in der Ansicht einer einzigen. Eine Epoche, ${count} Updates, geht alle einmal durch, in einer eigenen Reihenfolge, die aus der Startzahl gezogen wird.`,
+    `Jedes Update folgt dem Gradienten einer Beobachtung, wie in der Ansicht einer einzigen. Eine Epoche, ${count} Updates, geht alle einmal durch, in einer eigenen Reihenfolge, die aus der Startwert gezogen wird.`,
   allFollow: (count, mean) =>
     `Jedes Update folgt ${mean ? 'dem Mittelwert' : 'der Summe'} der Gradienten ${count === 1 ? 'der einen Beobachtung' : `aller ${count} Beobachtungen`}.`,
   out: (count) =>
@@ -40,7 +40,7 @@ export const trainWords: Words<typeof English> = {
   edit: {
     follows: (mode) => ({ all: 'mit allen Beobachtungen trainieren', some: 'in Mini-Batches trainieren', one: 'einzeln trainieren' })[mode],
     size: (size) => `Mini-Batches von ${size}`,
-    seed: (seed) => `Startzahl der Reihenfolge auf ${seed}`,
+    seed: (seed) => `Startwert der Reihenfolge auf ${seed}`,
     heldOut: (percent) => `${percent} % zurückhalten`,
   },
   keys: { training: 'trainiert', heldOut: 'zurückgehalten' },
