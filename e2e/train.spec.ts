@@ -184,6 +184,84 @@ test('an edit ends the run; the losses from before it stay', async ({ page }) =>
   await expect(curve(page)).toHaveCount(0);
 });
 
+/** A document with only some of its observations. */
+const only = (doc: Doc, members: readonly number[]): Doc => ({
+  ...doc,
+  data: { x: members.map((n) => doc.data.x[n] ?? []), y: members.map((n) => doc.data.y[n] ?? []) },
+});
+/** The observations that have a column on the page. */
+const columns = (page: Page) =>
+  page
+    .getByRole('main')
+    .locator('[data-quantity^="X.0."]')
+    .evaluateAll((cells) =>
+      [...new Set(cells.map((cell) => Number(cell.getAttribute('data-quantity')?.split('.')[2])))].toSorted((a, b) => a - b),
+    );
+
+test('in mini-batches each iteration is the walk over its own observations; a frozen weight stays, and its step says so', async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await start(page);
+  await openDocument(page, small);
+  await page.getByRole('button', { name: 'Freeze parameters of layer 1' }).click();
+  const lock = page.getByRole('button', { name: 'freeze w 0 0 of layer 1' });
+  await lock.press('Enter');
+  await expect(lock).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'freeze W of layer 1' })).toHaveAttribute('aria-pressed', 'mixed');
+  await expect(page.getByRole('textbox', { name: 'w 0 0 of layer 1, frozen' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await tab(page).click();
+  await page.getByLabel('Each update follows').selectOption('a mini-batch');
+  await expect(page.getByRole('textbox', { name: 'Observations in a mini-batch' })).toHaveValue('2');
+  await button(page, '10 updates').click();
+  await iteration(page, 11);
+  // Back through an epoch, and what is computed here from the columns that are shown.
+  const seen: number[][] = [];
+  for (const at of [4, 5, 6, 7]) {
+    await curve(page).focus();
+    await page.keyboard.press('Home');
+    for (let k = 1; k < at; k++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await iteration(page, at);
+    await settled(page);
+    seen.push(await columns(page));
+  }
+  expect(
+    seen
+      .slice(0, 3)
+      .flat()
+      .toSorted((a, b) => a - b),
+  ).toEqual([0, 1, 2, 3, 4, 5]);
+  await page.getByRole('tab', { name: 'Parameters' }).click();
+  const value = async (id: string) => Number(await page.locator(`aside input[data-quantity="${id}"]`).getAttribute('data-value'));
+  const shown = async (): Promise<Doc> => ({
+    ...small,
+    layers: [
+      { activation: 'relu', W: [[await value('W.1.0.0')], [await value('W.1.1.0')]], c: [await value('c.1.0'), await value('c.1.1')] },
+      { activation: 'linear', W: [[await value('W.2.0.0'), await value('W.2.0.1')]], c: [await value('c.2.0')] },
+    ],
+  });
+  const before = await shown();
+  const after = updated(only(before, await columns(page)));
+  // To the end of the iteration: the update of layer 1 comes last.
+  await page.keyboard.press('Escape');
+  await page.getByRole('main').click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press('End');
+  await expect(page.getByText('step 17 of 17')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText('step 16 of 17')).toBeVisible();
+  await expect(page.getByText(/is frozen: it keeps its value, whatever its gradient/).first()).toBeAttached();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await iteration(page, 8);
+  await expectQuantity(page, 'W.1.0.0', 0.8);
+  await expectQuantity(page, 'W.1.1.0', after.layers[0]?.W[1]?.[0] ?? NaN);
+  await expectQuantity(page, 'c.1.0', after.layers[0]?.c[0] ?? NaN);
+  await expectQuantity(page, 'W.2.0.1', after.layers[1]?.W[0]?.[1] ?? NaN);
+  expect(complaints).toEqual([]);
+});
+
 for (const doc of [small, wide])
   test(`axe finds nothing while “${doc.title}” has been trained, light and dark`, async ({ page }) => {
     await start(page);

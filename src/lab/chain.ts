@@ -104,6 +104,6 @@ export function handOver(chain: Chain, iteration: number, from: Walk | null): Ch
 }
 
 /** The chain with another document in force at an iteration. What had been changed later on no longer applies. */
-export function replaceAt(chain: Chain, iteration: number, document: BackstepDocument): Chain {
-  return cut(chain, { iteration, document, ...regimeOf(startOf(chain, iteration)) });
+export function replaceAt(chain: Chain, iteration: number, document: BackstepDocument, regime = startOf(chain, iteration).regime): Chain {
+  return cut(chain, { iteration, document, ...(regime ? { regime } : {}) });
 }

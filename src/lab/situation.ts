@@ -1,5 +1,5 @@
 import type { Frozen, Regime, Split } from '../core/regime.ts';
-import type { BackstepDocument } from '../documents/document.ts';
+import type { BackstepDocument, Result } from '../documents/document.ts';
 import { memoise } from '../walk/memoise.ts';
 import type { Subject } from '../walk/subject.ts';
 
@@ -27,8 +27,17 @@ let deal: Deal = (count) => {
   return { split: { training, heldOut: [] }, batchAt: () => training };
 };
 
+type Change = (document: BackstepDocument) => Result;
+type Carry = (regime: Regime, before: BackstepDocument, after: BackstepDocument, change: Change) => Regime;
+let carry: Carry = (regime) => regime;
+
 /** From here on other ways than the chapter's are known. They come with what can bring one in: training, and what is kept. */
-export const dealLater = (how: Deal): void => void (deal = how);
+export function dealLater(how: Deal, carried: Carry): void {
+  [deal, carry] = [how, carried];
+}
+
+/** How what an edit leaves is trained: a frozen parameter stays frozen, wherever in another shape it stands now. */
+export const carried: Carry = (...edit) => carry(...edit);
 
 const dealtBy = memoise<Regime, Map<number, Dealt>>(() => new Map());
 
@@ -45,6 +54,7 @@ export const splitOf = (regime: Regime, count: number): Split => dealt(regime, c
 /** The observations that the update of an iteration follows. */
 export const batchOf = (regime: Regime, count: number, iteration: number): readonly number[] => dealt(regime, count).batchAt(iteration);
 
+/** The parameters that no update changes; the same object for the same regime. */
 export const frozenOf: (regime: Regime) => Frozen = memoise(({ frozen }) => new Set(frozen));
 
 /** The observation that a document's passes are shown for, with its network. */

@@ -7,9 +7,10 @@ import type { Plan } from '../walk/plan.ts';
 import type { Grain } from '../walk/step.ts';
 import type { Actions } from './actions.ts';
 import { carry } from './carry.ts';
-import { documentAt, handOver, replaceAt, type Chain } from './chain.ts';
+import { documentAt, handOver, replaceAt, startOf, type Chain } from './chain.ts';
 import { cover, coverSteps, stillUncovered, uncover, wholeStep } from './cover.ts';
 import { nothingPending, stopKey, type Pending } from './predict.ts';
+import { carried } from './situation.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { undoDepth, type Entry, type LabState, type SceneRest, type Theme } from './state.ts';
 import { walkOf } from './walk.ts';
@@ -157,7 +158,8 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
           const edited = change(before);
           if (!edited.ok) return edited.sentence;
           if (edited.document === before) return null;
-          const chain = replaceAt(state.chain, iteration, edited.document);
+          const { regime } = startOf(state.chain, iteration);
+          const chain = replaceAt(state.chain, iteration, edited.document, regime && carried(regime, before, edited.document, change));
           // An observation that has no column among those that are walked is shown in its own walk.
           const { observation } = edited.document;
           const alone = observation !== before.observation && documentAt(chain, iteration, walkOf(state)).observation !== observation;

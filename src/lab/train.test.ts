@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chapterRegime } from '../core/regime.ts';
+import { addNeuron, insertLayer, removeNeuron } from '../documents/shapes.ts';
 import { absUntrained } from '../documents/examples/abs-untrained.ts';
 import { setObservation, setRate } from '../documents/edits.ts';
 import { documentAt, momentAt, regimeAt, situationAt, type Chain } from './chain.ts';
@@ -131,5 +132,20 @@ describe('training', () => {
     actions.setView('all');
     expect([3, 4, 5].map(weight)).toEqual([weight(2), weight(2), weight(2)]);
     expect(scene().pass.updated.layers[0]?.c).not.toEqual(scene().document.layers[0]?.c);
+  });
+
+  it('a frozen parameter stays frozen where neurons and layers come and go, wherever it stands then', () => {
+    const { store, actions, scene } = lab();
+    const frozen = () => [...scene().situation.regime.frozen].toSorted();
+    setRegime(store, 'freeze', { frozen: ['W.1.1.0', 'c.1.0', 'W.2.0.1', 'c.2.0'] });
+    actions.edit('a neuron', (document) => addNeuron(document, 1, 1));
+    expect(frozen()).toEqual(['W.1.1.0', 'W.2.0.1', 'c.1.0', 'c.2.0']);
+    actions.edit('a neuron less', (document) => removeNeuron(document, 1, 0));
+    expect(frozen()).toEqual(['W.1.0.0', 'W.2.0.0', 'c.2.0']);
+    actions.edit('a layer', (document) => insertLayer(document, 1, 1));
+    expect(frozen()).toEqual(['W.2.0.0', 'W.3.0.0', 'c.3.0']);
+    actions.undo();
+    actions.undo();
+    expect(frozen()).toEqual(['W.1.1.0', 'W.2.0.1', 'c.1.0', 'c.2.0']);
   });
 });

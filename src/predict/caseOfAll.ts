@@ -43,7 +43,7 @@ const through = (pass: Pass, id: string, gradient: number) =>
 function ofSum(pass: Pass, id: string): readonly Mistaken[] {
   const { passes, id: single, divisor } = stakesOf(pass, id);
   const old = isParameter(id) ? valueOf(pass, id) : 0;
-  const followed = passes[pass.all?.followed ?? 0];
+  const followed = passes[pass.all?.columnOf(pass.all.followed) ?? 0];
   const inTerm = single.replace(/^W/, 'gradW').replace(/^c/, 'gradC');
   const whole = valueOf(pass, batchOf(inTerm, 0));
   const few = passes.length <= most ? passes : [];

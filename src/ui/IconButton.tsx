@@ -7,14 +7,23 @@ interface Props {
   readonly onClick?: () => void;
   /** Greyed out and without effect, but still reachable, so that focus is not lost when it happens under one's finger. */
   readonly disabled?: boolean;
+  /** Of a button that shows or hides something: whether that is shown. */
+  readonly expanded?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button that is an icon; its label is its name and its tooltip. */
-export function IconButton({ label, onClick, disabled = false, children }: Props) {
+export function IconButton({ label, onClick, disabled = false, expanded, children }: Props) {
   return (
     <Tip text={label}>
-      <button type="button" className={css.button} aria-label={label} aria-disabled={disabled} onClick={disabled ? undefined : onClick}>
+      <button
+        type="button"
+        className={css.button}
+        aria-label={label}
+        aria-disabled={disabled}
+        aria-expanded={expanded}
+        onClick={disabled ? undefined : onClick}
+      >
         {children}
       </button>
     </Tip>

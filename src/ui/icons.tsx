@@ -26,6 +26,18 @@ export const Last = icon(
     <path d="M5 4.5v11L13 10z" {...solid} />
   </>,
 );
+export const Lock = icon(
+  <>
+    <path d="M5 9.5h10v7H5z" {...solid} />
+    <path d="M7 9.5V6.5a3 3 0 0 1 6 0v3" />
+  </>,
+);
+export const Unlocked = icon(
+  <>
+    <path d="M5 9.5h10v7H5z" />
+    <path d="M7 9.5V6.5a3 3 0 0 1 5.8-1" />
+  </>,
+);
 export const Previous = icon(<path d="M13 4.5v11L6 10z" {...solid} />);
 export const Next = icon(<path d="M7 4.5v11L14 10z" {...solid} />);
 export const Play = icon(<path d="M7 4v12l9-6z" {...solid} />);

@@ -2,7 +2,7 @@ import { memo, type CSSProperties, type ReactNode } from 'react';
 import { saidNumber } from '../walk/format.ts';
 import { typeset } from '../ui/Fraction.tsx';
 import { numberWords as words } from '../words/numbers.ts';
-import { useCovered, useLight, useNames } from './lab.ts';
+import { useCovered, useFrozen, useLight, useNames } from './lab.ts';
 
 export type Sign = 'positive' | 'negative' | 'zero' | 'none';
 
@@ -56,6 +56,7 @@ export const Num = memo(function Num({
 }: Props) {
   const light = useLight(id);
   const { say, show } = useNames();
+  const frozen = useFrozen(id);
   const known = value !== undefined;
   const covered = useCovered(id, known);
   const text = known ? show(id, value, decimals) : '';
@@ -73,7 +74,12 @@ export const Num = memo(function Num({
             tabIndex: -1,
             'aria-label': covered
               ? words.covered(say(id))
-              : nameOf(say(id), known ? saidNumber(text) : null, before === true, typeof children === 'string' ? children : ''),
+              : nameOf(
+                  frozen ? words.frozen(say(id)) : say(id),
+                  known ? saidNumber(text) : null,
+                  before === true,
+                  typeof children === 'string' ? children : '',
+                ),
             'data-number': '',
           })}
       className={[className, heat === undefined ? '' : 'heat'].join(' ').trim() || undefined}
@@ -82,6 +88,7 @@ export const Num = memo(function Num({
       data-value={known ? String(value) : undefined}
       data-when={before ? 'before' : undefined}
       data-covered={covered ? '' : undefined}
+      data-frozen={frozen ? '' : undefined}
       data-light={light}
       data-sign={known ? signOf(value) : undefined}
       data-gate={shut ? 'shut' : undefined}

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import { coveredAs } from '../lab/coverable.ts';
+import type { Frozen } from '../core/regime.ts';
 import type { Light, Scene } from '../lab/scene.ts';
 import { lightsOf, reachOf } from '../lab/scene.ts';
 import type { Actions } from '../lab/actions.ts';
@@ -13,6 +14,11 @@ export const LabContext = createContext<LabStore | null>(null);
 
 /** What numbers are called: in a context of its own, since it changes only with the network's depth and the settings. */
 export const NamesContext = createContext(namesOf(1, chapterSettings));
+
+/** The parameters that no update changes: in a context of its own, since that is seldom. */
+export const FrozenContext = createContext<Frozen>(new Set());
+
+export const useFrozen = (id: string): boolean => use(FrozenContext).has(id);
 
 export const useNames = (): Names => use(NamesContext);
 

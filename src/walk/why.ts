@@ -106,6 +106,6 @@ export function whyOf(pass: Pass, moment: Moment, { id, before }: Asked, updated
     sentence: expression
       ? [symbolPiece(pass, id), ...words.is, ...tell(pass, expression), '.']
       : words.given(symbolPiece(pass, id), id, origin),
-    notes: notesOn(pass, id),
+    notes: after && pass.form.frozen?.has(id) ? [words.frozen()] : notesOn(pass, id),
   };
 }

@@ -130,13 +130,30 @@ const tellers: Record<Rule, (told: Telling) => Rich[]> = {
   updateIntercepts: (told) => moved(told, (id) => id.replace('c', 'gradC')),
 };
 
+/** Which parameters of an update are frozen; nothing where none is. */
+export function frozenIn(pass: Pass, step: PlannedStep): Rich[] {
+  const frozen = step.scalars.filter((id) => pass.form.frozen?.has(id));
+  if (frozen.length === 0) return [];
+  if (frozen.length > nameable) return [words.frozenCount(frozen.length, step.scalars.length)];
+  return [words.frozen(frozen.map((id) => symbolPiece(pass, id)))];
+}
+
+/** What becomes of one parameter in its update; `gradient` is the id of what it would have followed. */
+export function movedOrKept(pass: Pass, id: string, gradient: string): Rich {
+  return pass.form.frozen?.has(id)
+    ? words.stays(symbolPiece(pass, id), numberPiece(pass, id), numberPiece(pass, gradient))
+    : words.moves(symbolPiece(pass, id), numberPiece(pass, id), numberPiece(pass, id, true));
+}
+
 function moved({ pass, step }: Telling, gradientOf: (id: string) => string): Rich[] {
-  const gradients = step.scalars.map(gradientOf);
+  const free = step.scalars.filter((id) => !pass.form.frozen?.has(id));
+  const kept = frozenIn(pass, step);
+  if (free.length === 0) return kept;
   const first = words.against(numberPiece(pass, 'learningRate'));
-  const furthest = steepest(pass, gradients);
-  if (valueOf(pass, furthest) === 0) return [first, words.nothingMoves()];
+  const furthest = steepest(pass, free.map(gradientOf));
+  if (valueOf(pass, furthest) === 0) return [first, words.nothingMoves(), ...kept];
   const id = parameterOf(furthest);
-  return [first, words.moves(symbolPiece(pass, id), numberPiece(pass, id), numberPiece(pass, id, true))];
+  return [first, words.moves(symbolPiece(pass, id), numberPiece(pass, id), numberPiece(pass, id, true)), ...kept];
 }
 
 /** One or two sentences for a step, from its numbers. */
@@ -156,7 +173,7 @@ export function scalarSentencesOf(pass: Pass, step: PlannedStep, id: string): Ri
       return aboutSteepest({ pass, step: { ...step, scalars: [id] } });
     case 'updateWeights':
     case 'updateIntercepts':
-      return [words.moves(symbolPiece(pass, id), numberPiece(pass, id), numberPiece(pass, id, true))];
+      return [movedOrKept(pass, id, id.replace(/^W/, 'gradW').replace(/^c/, 'gradC'))];
     default:
       return [words.comesTo(symbolPiece(pass, id), numberPiece(pass, id))];
   }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { inspectorWords as words } from '../../words/inspector.ts';
@@ -14,7 +15,7 @@ import { useGrid } from './useGrid.ts';
 import { WeightMap } from './WeightMap.tsx';
 
 /** A layer too large for a grid: a heat map to pick from, and fields for the picked weight and its neuron's intercept. */
-export default function HeatEditor({ layer }: { readonly layer: number }) {
+export default function HeatEditor({ layer, freeze }: { readonly layer: number; readonly freeze: ReactNode }) {
   // The fields answer an edit at once; which weight is followed, and its gradient, come a frame after the step.
   const pass = useSceneOf(({ pass: numbers }) => numbers);
   const late = useLateScene();
@@ -41,6 +42,7 @@ export default function HeatEditor({ layer }: { readonly layer: number }) {
     <div className={css.heatEditor}>
       <WeightMap layer={layer} row={row} column={column} onPick={follow} />
       <div className={css.fields} data-grid="">
+        {freeze}
         {fields.map(({ id, gradient, symbol, step }, i) => {
           const value = scene?.reached(gradient) ? scene.value(gradient) : undefined;
           return (

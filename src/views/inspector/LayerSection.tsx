@@ -1,8 +1,9 @@
-import { lazy, memo, useState } from 'react';
+import { lazy, memo, useState, type ComponentProps } from 'react';
 import { activationNames, type ActivationName } from '../../core/network.ts';
 import { setActivation } from '../../documents/edits.ts';
 import { sym } from '../../notation/symbols.ts';
-import { Down } from '../../ui/icons.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Down, Lock, Unlocked } from '../../ui/icons.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { formatShape } from '../../walk/format.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
@@ -16,10 +17,11 @@ import { Problem } from './Problem.tsx';
 import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 
 const Thumbnail = lazy(async () => ({ default: (await import('./Thumbnail.tsx')).Thumbnail }));
+const FreezePanel = lazy(() => import('./FreezePanel.tsx'));
 const HeatEditor = lazy(() => import('./HeatEditor.tsx'));
-const LazyHeatEditor = ({ layer }: { readonly layer: number }) => (
+const LazyHeatEditor = (props: ComponentProps<typeof HeatEditor>) => (
   <OnceLoaded>
-    <HeatEditor layer={layer} />
+    <HeatEditor {...props} />
   </OnceLoaded>
 );
 
@@ -35,6 +37,8 @@ const isActivation = (value: string): value is ActivationName => (activationName
 export const LayerSection = memo(function LayerSection({ layer, open, onToggle }: Props) {
   const { edit } = useActions();
   const [problem, setProblem] = useState<string | null>(null);
+  const [freezing, setFreezing] = useState(false);
+  const frozen = useSceneOf((scene) => scene.situation.regime.frozen.filter((id) => id.split('.')[1] === String(layer)).length);
   const { widths, depth, writer } = useSceneOf((scene) => scene.plan);
   const activation = useSceneOf((scene) => scene.document.layers[layer - 1]?.activation ?? 'linear');
   const gradientReached = useSceneOf((scene) => scene.phase !== 'forward' && scene.reached(`gradW.${layer}.0.0`));
@@ -42,6 +46,13 @@ export const LayerSection = memo(function LayerSection({ layer, open, onToggle }
   const name = layer === depth ? words.output : words.hidden(layer);
   const problemId = `activation-problem-${layer}`;
   const gradientStep = writer.get(`gradW.${layer}`) ?? 0;
+  const freeze = (
+    <span className={css.freeze}>
+      <IconButton label={words.freeze(layer, frozen)} expanded={freezing} onClick={() => setFreezing(!freezing)}>
+        {frozen > 0 ? <Lock /> : <Unlocked />}
+      </IconButton>
+    </span>
+  );
   return (
     <section className={css.section}>
       <div className={css.sectionHead}>
@@ -89,8 +100,17 @@ export const LayerSection = memo(function LayerSection({ layer, open, onToggle }
       <Problem id={problemId} sentence={problem} />
       {open ? (
         <FewDigits most={digitsIn(columns + 1)}>
-          {rows > numberedTo || columns > numberedTo ? <LazyHeatEditor layer={layer} /> : <ParameterGrid layer={layer} />}
+          {rows > numberedTo || columns > numberedTo ? (
+            <LazyHeatEditor layer={layer} freeze={freeze} />
+          ) : (
+            <ParameterGrid layer={layer} freeze={freeze} />
+          )}
         </FewDigits>
+      ) : null}
+      {open && freezing ? (
+        <OnceLoaded>
+          <FreezePanel layer={layer} />
+        </OnceLoaded>
       ) : null}
     </section>
   );

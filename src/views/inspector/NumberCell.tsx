@@ -2,7 +2,8 @@ import { memo, useLayoutEffect, useRef, useState, type ClipboardEvent, type Keyb
 import { parseNumber, splitBlock } from '../../walk/parseNumber.ts';
 import { formatFull, formatNumber } from '../../walk/format.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
-import { useLab, useLight, useNames } from '../lab.ts';
+import { numberWords } from '../../words/numbers.ts';
+import { useFrozen, useLab, useLight, useNames } from '../lab.ts';
 import css from './Inspector.module.css';
 import type { GridActions } from './useGrid.ts';
 
@@ -49,6 +50,7 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
   // Fields are for typing: decimals, as many as are shown elsewhere.
   const shown = formatNumber(id, value, 2, { ...settings, fractions: false });
   const light = useLight(id);
+  const frozen = useFrozen(id);
 
   // What was typed belongs to the document it was typed into.
   const { text: draft, invalid } = typed?.opened === opened ? typed : { text: null, invalid: false };
@@ -104,7 +106,7 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
       inputMode="decimal"
       autoComplete="off"
       spellCheck={false}
-      aria-label={say(id)}
+      aria-label={frozen ? numberWords.frozen(say(id)) : say(id)}
       aria-invalid={invalid}
       aria-describedby={invalid ? grid.problemId : undefined}
       value={draft ?? (focused ? formatFull(value) : shown)}
@@ -112,6 +114,7 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
       data-quantity={id}
       data-value={String(value)}
       data-when={before ? 'before' : undefined}
+      data-frozen={frozen ? '' : undefined}
       data-light={light}
       onChange={(event) => {
         setTyped({ text: event.target.value, invalid: false, opened });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
@@ -18,7 +19,7 @@ const gridKey = ({ plan, grain, place }: Scene, layer: number): string =>
   ['W', 'c'].map((name) => writtenCount(plan, grain, place, `${name}.${layer}`)).join(' ');
 
 /** W and c as a grid, a row for each neuron; once the backward sweep is on, each row's gradients stand beneath it. */
-export function ParameterGrid({ layer }: { readonly layer: number }) {
+export function ParameterGrid({ layer, freeze }: { readonly layer: number; readonly freeze: ReactNode }) {
   const scene = useSceneWhen((at) => gridKey(at, layer));
   const { say } = useNames();
   const { widths, depth } = scene.plan;
@@ -31,7 +32,7 @@ export function ParameterGrid({ layer }: { readonly layer: number }) {
       <table className={css.grid} data-grid="" data-columns={columns + 1}>
         <thead>
           <tr>
-            <td />
+            <td>{freeze}</td>
             {range(columns).map((j) => (
               <th key={j} scope="col">
                 <Tex {...(layer === 1 ? sym('xi', { i: j }) : sym('bareZi', { i: j }))} />

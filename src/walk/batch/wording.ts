@@ -5,7 +5,7 @@ import { stepWords } from '../../words/steps.ts';
 import { evaluatedTogether } from '../explain.ts';
 import { valueOf, type Pass } from '../pass.ts';
 import type { PlannedStep } from '../plan.ts';
-import { numberPiece, symbolPiece } from '../wording.ts';
+import { frozenIn, movedOrKept, numberPiece, symbolPiece } from '../wording.ts';
 import type { All } from './all.ts';
 
 /** How many entries of H⁽ˡ⁾ have the slope 0. */
@@ -15,11 +15,13 @@ function shutIn(pass: Pass, { pass: { H, Z } }: All, layer: number): number {
 }
 
 /** The parameter that an update moves furthest, from where to where. */
-function furthest(pass: Pass, step: PlannedStep): Rich {
+function furthest(pass: Pass, step: PlannedStep): Rich[] {
   const by = (id: string) => Math.abs(valueOf(pass, id, true) - valueOf(pass, id));
   const id = step.scalars.reduce((best, one) => (by(one) > by(best) ? one : best), step.scalars[0] ?? '');
-  if (by(id) === 0) return stepWords.nothingMoves();
-  return stepWords.moves(symbolPiece(pass, id), numberPiece(pass, id), numberPiece(pass, id, true));
+  const kept = frozenIn(pass, step);
+  if (step.scalars.every((one) => pass.form.frozen?.has(one))) return kept;
+  if (by(id) === 0) return [stepWords.nothingMoves(), ...kept];
+  return [stepWords.moves(symbolPiece(pass, id), numberPiece(pass, id), numberPiece(pass, id, true)), ...kept];
 }
 
 /** One or two sentences for a step over all observations, from its numbers. */
@@ -50,10 +52,12 @@ export function batchSentencesOf(pass: Pass, all: All, step: PlannedStep): Rich[
       return [words.throughWeights()];
     case 'updateWeights':
     case 'updateIntercepts':
-      return [words.update(count, all.of), furthest(pass, step)];
+      return [words.update(count, all.of), ...furthest(pass, step)];
   }
 }
 
-/** What one number of a step comes to. */
-export const batchNumberSentence = (pass: Pass, id: string, updated: boolean): Rich =>
-  words.comesTo(symbolPiece(pass, id), numberPiece(pass, id, updated));
+/** What one number of a step comes to; of a frozen parameter, that it stays. */
+export function batchNumberSentence(pass: Pass, id: string, updated: boolean): Rich {
+  if (!updated || !pass.form.frozen?.has(id)) return words.comesTo(symbolPiece(pass, id), numberPiece(pass, id, updated));
+  return movedOrKept(pass, id, id.replace(/^W/, 'gradWBatch').replace(/^c/, 'gradCBatch'));
+}

@@ -18,6 +18,7 @@ export const inspectorWords: Words<typeof English> = {
   nextObservation: 'Der nächsten Beobachtung folgen',
   follow: (n) => `Beobachtung ${n} folgen`,
   followed: 'n',
+  freeze: (layer, frozen) => `Parameter von Schicht ${layer} einfrieren${frozen > 0 ? `, ${frozen} eingefroren` : ''}`,
   stepFills: (step) => `Schritt ${step}`,
   gradient: 'Gradient',
   updated: 'neu',

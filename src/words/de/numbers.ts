@@ -6,6 +6,7 @@ export const numberWords: Words<typeof English> = {
   known: (name, value) => `${name}: ${value}`,
   before: (name, value) => `${name} vor dem Update: ${value}`,
   unknown: (name, shown) => `${name}: noch nicht berechnet${shown === '' ? '' : `, ${shown}`}`,
+  frozen: (name) => `${name}, eingefroren`,
   covered: (name) => `${name}: verdeckt`,
   cover: '?',
   over: ' durch ',

@@ -126,6 +126,25 @@ export const stepWords: Words<typeof English> = {
 
   against: (rate) => ['Jede Zahl bewegt sich gegen ihren Gradienten: ', rate, '-mal so weit, wie der Gradient lang ist.'],
   moves: (symbol, from, to) => [symbol, ' geht von ', from, ' auf ', to, '.'],
+  stays: (symbol, value, gradient) => [
+    symbol,
+    ' ist eingefroren: Der Wert bleibt ',
+    value,
+    ', gleich welcher Gradient, hier ',
+    gradient,
+    '.',
+  ],
+  frozen: (frozen) => [
+    ...frozen.flatMap((piece, i) => (i === 0 ? [piece] : [' und ', piece])),
+    frozen.length === 1
+      ? ' ist eingefroren: Der Wert bleibt, gleich welcher Gradient.'
+      : ' sind eingefroren: Ihre Werte bleiben, gleich welche Gradienten.',
+  ],
+  frozenCount: (frozen, of) => [
+    frozen === of
+      ? 'Alle sind eingefroren: Ihre Werte bleiben, gleich welche Gradienten.'
+      : `${frozen} von ${of} sind eingefroren: Ihre Werte bleiben, gleich welche Gradienten.`,
+  ],
   nothingMoves: () => ['Jeder Gradient ist hier 0, also bewegt sich nichts.'],
 
   infiniteSlope: (symbol) => [

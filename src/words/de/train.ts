@@ -37,6 +37,16 @@ export const trainWords: Words<typeof English> = {
     count === 1 ? '1 Parameter ist eingefroren: Kein Update ändert ihn.' : `${count} Parameter sind eingefroren: Kein Update ändert sie.`,
   thisUpdate: (update, of, epoch, numbers, count) =>
     `Update ${update} von ${of} in Epoche ${epoch}: ${count === 1 ? 'Beobachtung' : 'Beobachtungen'} ${named(numbers, count)}.`,
+  freeze: {
+    label: (layer) => `Eingefrorene Parameter von Schicht ${layer}`,
+    note: (frozen, of) =>
+      frozen === 0
+        ? 'Ein eingefrorener Parameter behält seinen Wert in jedem Update.'
+        : `${frozen} von ${of} eingefroren: Kein Update ändert ${frozen === 1 ? 'ihn' : 'sie'}.`,
+    picked: 'Das oben gewählte Gewicht und sein Achsenabschnitt:',
+    freeze: (name) => `${name} einfrieren`,
+    release: (name) => `${name} freigeben`,
+  },
   edit: {
     follows: (mode) => ({ all: 'mit allen Beobachtungen trainieren', some: 'in Mini-Batches trainieren', one: 'einzeln trainieren' })[mode],
     size: (size) => `Mini-Batches von ${size}`,

@@ -33,6 +33,7 @@ export const whyWords: Words<typeof English> = {
   },
 
   // Conventions
+  frozen: () => ['Er ist eingefroren: Das Update lässt ihn, wie er war, gleich welcher sein Gradient ist.'],
   reluAtZero: (h) => [h, ' ist genau 0, wo ReLU keine Steigung hat. Nach Vereinbarung zählt sie als 0.'],
   lossFromH: (loss) => [
     'Die Vorhersage rundet auf genau 0 oder 1, wo die Formel ∞ ergäbe. ',

@@ -15,6 +15,7 @@ export const inspectorWords = {
   nextObservation: 'Follow the next observation',
   follow: (n: number) => `Follow observation ${n}`,
   followed: 'n',
+  freeze: (layer: number, frozen: number) => `Freeze parameters of layer ${layer}${frozen > 0 ? `, ${frozen} frozen` : ''}`,
   stepFills: (step: number) => `step ${step}`,
   gradient: 'gradient',
   updated: 'new',

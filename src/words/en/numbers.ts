@@ -4,6 +4,7 @@ export const numberWords = {
   before: (name: string, value: string) => `${name} before the update: ${value}`,
   /** `shown` is what stands in its place, such as the step that will bring it. */
   unknown: (name: string, shown: string) => `${name}: not computed yet${shown === '' ? '' : `, ${shown}`}`,
+  frozen: (name: string) => `${name}, frozen`,
   covered: (name: string) => `${name}: covered`,
   /** What stands on a cover. */
   cover: '?',

@@ -139,6 +139,25 @@ export const stepWords = {
 
   against: (rate: Piece): Rich => ['Every number moves against its gradient: ', rate, ' times as far as the gradient is long.'],
   moves: (symbol: Piece, from: Piece, to: Piece): Rich => [symbol, ' goes from ', from, ' to ', to, '.'],
+  stays: (symbol: Piece, value: Piece, gradient: Piece): Rich => [
+    symbol,
+    ' is frozen: it stays at ',
+    value,
+    ', whatever its gradient, here ',
+    gradient,
+    '.',
+  ],
+  frozen: (frozen: readonly Piece[]): Rich => [
+    ...frozen.flatMap((piece, i): Rich => (i === 0 ? [piece] : [' and ', piece])),
+    frozen.length === 1
+      ? ' is frozen: it keeps its value, whatever its gradient.'
+      : ' are frozen: they keep their values, whatever their gradients.',
+  ],
+  frozenCount: (frozen: number, of: number): Rich => [
+    frozen === of
+      ? 'All of them are frozen: they keep their values, whatever their gradients.'
+      : `${frozen} of the ${of} are frozen: they keep their values, whatever their gradients.`,
+  ],
   nothingMoves: (): Rich => ['Every gradient here is 0, so nothing moves.'],
 
   infiniteSlope: (symbol: Piece): Rich => [

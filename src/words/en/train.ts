@@ -35,6 +35,16 @@ export const trainWords = {
     `${count === 1 ? '1 parameter is' : `${count} parameters are`} frozen: no update changes ${count === 1 ? 'it' : 'them'}.`,
   thisUpdate: (update: number, of: number, epoch: number, numbers: readonly number[], count: number) =>
     `Update ${update} of ${of} in epoch ${epoch}: ${count === 1 ? 'observation' : 'observations'} ${named(numbers, count)}.`,
+  freeze: {
+    label: (layer: number) => `Frozen parameters of layer ${layer}`,
+    note: (frozen: number, of: number) =>
+      frozen === 0
+        ? 'A frozen parameter keeps its value in every update.'
+        : `${frozen} of ${of} frozen: no update changes ${frozen === 1 ? 'it' : 'them'}.`,
+    picked: 'The weight that is picked above, and its intercept:',
+    freeze: (name: string) => `freeze ${name}`,
+    release: (name: string) => `let go of ${name}`,
+  },
   edit: {
     follows: (mode: 'all' | 'some' | 'one') =>
       ({ all: 'train on all observations', some: 'train in mini-batches', one: 'train one by one' })[mode],

@@ -30,6 +30,7 @@ export const whyWords = {
   },
 
   // Conventions
+  frozen: (): Rich => ['It is frozen: the update leaves it as it was, whatever its gradient is.'],
   reluAtZero: (h: Piece): Rich => [h, ' is exactly 0, where ReLU has no slope. By convention it counts as 0.'],
   lossFromH: (loss: Piece): Rich => [
     'The prediction rounds to exactly 0 or 1, where the formula would give ∞. ',
