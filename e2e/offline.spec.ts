@@ -51,7 +51,13 @@ test('after one visit everything is there without a network: deep links, lessons
   await button(page, '10 updates').click();
   await expect(page.getByRole('main').getByText('iteration 11')).toBeVisible();
 
+  await page.getByRole('button', { name: /^Network / }).click();
+  await page.getByRole('menuitem', { name: 'Share a link…' }).click();
+  const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+
   const other = await context.newPage();
+  await other.goto(link);
+  await expect(other.getByRole('button', { name: /^Network / })).toContainText(overview.title);
   await other.goto(`${lab.url}index.html#lesson=2.1`);
   await expect(other.getByRole('heading', { name: 'Back propagation' })).toBeVisible();
   await other.goto(`${lab.url}?embed&example=xor`);
@@ -95,7 +101,20 @@ test('a new version waits for a click, and no page ever gets a file of another v
   const old = await context.newPage();
   await visit(old, lab.url);
 
-  // The host has the new files, and the old ones no longer.
+  // While a host has some of the new files only, nothing is taken from it.
+  lab.serve(next.folder, true);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const began = new Promise<ServiceWorker | null>((found) =>
+      registration.addEventListener('updatefound', () => found(registration.installing), { once: true }),
+    );
+    await registration.update();
+    const worker = await began;
+    await new Promise<void>((given) => worker?.addEventListener('statechange', () => worker.state === 'redundant' && given()));
+  });
+  await expect(offered(page)).toHaveCount(0);
+
+  // Then it has all of them, and the old ones no longer.
   lab.serve(next.folder);
   await page.reload();
   await settled(page);

@@ -21,12 +21,13 @@ const types: Record<string, string> = {
 /** A host of static files under a path of several folders: it can be given another version, and taken off the network. */
 export async function host() {
   let folder = built;
+  let page = built;
   const base = '/some/where/lab/';
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const name = pathname.startsWith(base) ? pathname.slice(base.length) || 'index.html' : 'outside';
     try {
-      const content = readFileSync(join(folder, name));
+      const content = readFileSync(join(name === 'index.html' ? page : folder, name));
       response.writeHead(200, { 'content-type': types[extname(name)] ?? 'text/plain' }).end(content);
     } catch {
       response.writeHead(404).end();
@@ -38,7 +39,11 @@ export async function host() {
   return {
     /** localhost, where service workers need no certificate. */
     url: `http://localhost:${port}${base}`,
-    serve: (other: string) => void (folder = other),
+    /** Gives out another version from now on, but for the page itself where that is not up to date yet. */
+    serve: (other: string, stale = false) => {
+      folder = other;
+      if (!stale) page = other;
+    },
     leave: () =>
       new Promise<void>((done) => {
         server.close(() => done());
