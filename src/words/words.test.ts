@@ -39,7 +39,7 @@ const samples: readonly unknown[] = [
   new Date(0),
   0,
   'zeros',
-  'all',
+  'some',
 ];
 /** All lists of arguments, or where there are many more than so many, some of them. */
 const most = 1200;
