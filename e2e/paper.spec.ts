@@ -151,6 +151,8 @@ test('a variant’s code, printed at its foot, brings its numbers up from the me
 });
 
 test('a handout has a block for each step, whole and within its page, in the notation of the page', async ({ page }) => {
+  // Where there is less room the pages are drawn smaller, but are the same pages.
+  await page.setViewportSize({ width: 1000, height: 800 });
   await openDocument(page, overview);
   await choose(page, 'Handout…');
   await page.getByRole('radio', { name: 'Letter', exact: true }).check();

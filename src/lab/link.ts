@@ -22,8 +22,8 @@ async function open(lab: LabStore, fragment: string, again: boolean): Promise<vo
   const [, kind, id] = address.exec(fragment) ?? [];
   if (id === undefined) return openLink(lab, fragment);
   if (kind === 'sheet') {
-    const { openSheet } = await import('../paper/open.ts');
-    return lab.getState().actions.report(openSheet(lab, decodeURIComponent(id)));
+    const { followSheet } = await import('../paper/open.ts');
+    return followSheet(lab, fragment, id, again);
   }
   const { followLesson } = await import('./lessons.ts');
   await followLesson(lab, id, again);

@@ -1,15 +1,26 @@
-import { formatNumber } from '../walk/format.ts';
+import type { Settings } from '../notation/settings.ts';
+import { decimalsFor, formatNumber } from '../walk/format.ts';
+import { asFraction } from '../walk/fraction.ts';
 
-/** Digits after the point on paper, as on the page: two, a loss below 10 four. */
+/** Digits after the point on paper where the page has its usual two: as there, two, and of a loss below 10 four. */
 const most = 2;
 const mostOfLoss = 4;
 /** What is given is to be calculated with: a parameter that has been updated keeps more. */
 const mostOfGiven = 4;
 
+/** How many decimals are asked for, of a number and of a loss. */
+export const askedDecimals = (settings: Settings): readonly [number, number] => [
+  decimalsFor(most, settings),
+  decimalsFor(mostOfLoss, settings),
+];
+
 const isExact = (value: number, decimals: number) => Math.abs(value * 10 ** decimals - Math.round(value * 10 ** decimals)) < 1e-9;
 
-/** Whether two decimals lose nothing of any of them. */
-export const allExact = (values: readonly number[]): boolean => values.every((value) => isExact(value, most));
+/** Whether none of them loses anything by being written as the settings have it: with so many decimals, or as a fraction. */
+export function allExact(values: readonly number[], settings: Settings): boolean {
+  const [decimals] = askedDecimals(settings);
+  return values.every((value) => isExact(value, decimals) || (settings.fractions && asFraction(value) !== null));
+}
 
 interface Valued {
   readonly id: string;
@@ -25,13 +36,17 @@ function fewest(numbers: readonly Valued[], limit: number): number {
 const isLoss = ({ id, value }: Valued) => /^(loss|totalLoss)/.test(id) && Math.abs(value) < 10;
 const isSlope = ({ id }: Valued) => id.startsWith('jac');
 
+export type Printing = 'exact' | 'rounded' | 'given';
+
 /**
  * How the numbers of one matrix are printed, with the same digits after the point. Where every number of a sheet is exact, no more than
  * that takes; else as the page has it, zeros and ones of a Jacobian without any.
  */
-export function printer(numbers: readonly Valued[], kind: 'exact' | 'rounded' | 'given'): (id: string, value: number) => string {
-  const limit = kind === 'given' ? mostOfGiven : numbers.every(isLoss) ? mostOfLoss : most;
+export function printer(numbers: readonly Valued[], printing: Printing, settings: Settings): (id: string, value: number) => string {
+  const [decimals, ofLoss] = askedDecimals(settings);
+  const limit = printing === 'given' ? Math.max(mostOfGiven, decimals) : numbers.every(isLoss) ? ofLoss : decimals;
   const least = fewest(numbers, limit);
-  const decimals = kind === 'rounded' && !(numbers.every(isSlope) && least === 0) ? limit : least;
-  return (id, value) => formatNumber(id, value, decimals);
+  const digits = printing === 'rounded' && !(numbers.every(isSlope) && least === 0) ? limit : least;
+  // What the settings make of two decimals has been made already; fractions are left to them.
+  return (id, value) => formatNumber(id, value, digits, { digits: most, fractions: settings.fractions });
 }

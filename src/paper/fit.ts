@@ -1,4 +1,4 @@
-import { cellsOf, slicesOf, type Equation, type Factor } from '../walk/equation.ts';
+import type { Equation, Factor } from '../walk/equation.ts';
 
 /** How an equation's numbers are set on paper: in one line, its result on a second, or every factor where it has room. */
 export interface Fit {
@@ -18,10 +18,6 @@ export const shownOfAll = 9;
 
 /** The longest of a factor's numbers, in characters. */
 export type Length = (factor: Factor) => number;
-
-/** The ids of a factor's numbers, row by row, slice by slice. */
-export const idsIn = (factor: Factor): readonly string[] =>
-  factor.layout === 'tensor' ? slicesOf(factor).flat(2) : cellsOf(factor).flat();
 
 function widthOf(factor: Factor, length: Length, size: keyof typeof measures): number {
   const { digit, gap, bracket, symbol } = measures[size];

@@ -5,8 +5,9 @@ import type { Equation, Factor } from '../walk/equation.ts';
 import { valueOf, type Pass } from '../walk/pass.ts';
 import type { PlannedStep } from '../walk/plan.ts';
 import { walk as walkOver, type Step } from '../walk/step.ts';
-import { idsIn, tooWide, type Length } from './fit.ts';
-import { printer } from './decimals.ts';
+import { tooWide, type Length } from './fit.ts';
+import { idsIn } from './cells.ts';
+import { printer, type Printing } from './decimals.ts';
 
 /** A step of the walk as a block of a handout. */
 export interface HandoutStep {
@@ -34,15 +35,24 @@ export function givenIn(steps: readonly Step[]): readonly Factor[] {
 }
 
 /** How a factor's numbers are printed; a result of the update as it is after it. */
-export function numbersOf(pass: Pass, factor: Factor, updated: boolean, kind: 'exact' | 'rounded' | 'given' = 'rounded') {
+export function numbersOf(pass: Pass, factor: Factor, updated: boolean, printing: Printing = 'rounded') {
   const after = updated && factor.before !== true;
   const value = (id: string) => valueOf(pass, id, after);
   const print = printer(
-    idsIn(factor).map((id) => ({ id, value: value(id) })),
-    kind,
+    idsIn(pass, factor).map((id) => ({ id, value: value(id) })),
+    printing,
+    pass.settings,
   );
   return { value, text: (id: string) => print(id, value(id)) };
 }
+
+/** The longest of a factor's numbers. */
+export const lengthIn =
+  (pass: Pass): Length =>
+  (factor) => {
+    const { text } = numbersOf(pass, factor, false);
+    return Math.max(...idsIn(pass, factor).map((id) => text(id).length));
+  };
 
 /** The steps of the iteration that a scene is in, by the walk in force. */
 export function handoutOf({ pass, moment }: Scene, walk: Walk | null, factors: Factors, width: number): readonly HandoutStep[] {
@@ -50,10 +60,7 @@ export function handoutOf({ pass, moment }: Scene, walk: Walk | null, factors: F
   const described = walk
     ? steps.map((one) => walk.describe(pass, [one], null, moment))
     : walkOver(pass.subject, 'matrix', moment, pass.settings);
-  const length: Length = (factor) => {
-    const { text } = numbersOf(pass, factor, false);
-    return Math.max(...idsIn(factor).map((id) => text(id).length));
-  };
+  const length = lengthIn(pass);
   return described.flatMap((step, k): HandoutStep[] => {
     const [full] = step.equations;
     const planned = steps[k];

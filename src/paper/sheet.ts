@@ -1,11 +1,10 @@
-import type { BackstepDocument } from '../documents/document.ts';
-import { subjectOf } from '../lab/chain.ts';
 import type { Factors } from '../lab/state.ts';
 import type { Settings } from '../notation/settings.ts';
 import { cellsOf, type Equation, type Factor } from '../walk/equation.ts';
 import { passOf, valueOf, type Pass } from '../walk/pass.ts';
 import type { Phase, Rule } from '../walk/plan.ts';
 import { walk } from '../walk/step.ts';
+import type { Subject } from '../walk/subject.ts';
 import { givenOf } from '../export/quantities.ts';
 import { allExact } from './decimals.ts';
 
@@ -25,11 +24,10 @@ export interface SheetRow {
 
 /** One pass over one observation as a worksheet, before anything of it is blank. */
 export interface Sheet {
-  readonly document: BackstepDocument;
   readonly pass: Pass;
   readonly given: readonly Factor[];
   readonly rows: readonly SheetRow[];
-  /** Whether two decimals give every number exactly, so that nothing has to be rounded. */
+  /** Whether every number stands exactly as it is printed, so that nothing has to be rounded. */
   readonly exact: boolean;
 }
 
@@ -37,8 +35,7 @@ export interface Sheet {
 export const answerOf = ({ pass }: Sheet, row: SheetRow, id: string): number => valueOf(pass, id, row.updated);
 
 /** The rules follow the lab: Jacobians as they are, or the same without their zeros and ones. */
-export function sheetOf(document: BackstepDocument, settings: Settings, factors: Factors): Sheet {
-  const subject = subjectOf(document);
+export function sheetOf(subject: Subject, settings: Settings, factors: Factors): Sheet {
   const pass = passOf(subject, settings);
   const rows = walk(subject, 'matrix', { iteration: 0, inherited: false }, settings).flatMap((step): SheetRow[] => {
     const [full] = step.equations;
@@ -59,5 +56,5 @@ export function sheetOf(document: BackstepDocument, settings: Settings, factors:
     ];
   });
   const values = rows.flatMap((row) => row.ids.map((id) => valueOf(pass, id, row.updated)));
-  return { document, pass, given: givenOf(pass), rows, exact: allExact(values) };
+  return { pass, given: givenOf(pass), rows, exact: allExact(values, settings) };
 }

@@ -35,7 +35,7 @@ export function HandoutSheet() {
           <Head title={document.title} kind={words.handout.kind(moment.iteration + 1)}>
             <p className={css.task}>
               {pass.all
-                ? words.handout.every(plan.widths, activations, loss, pass.all.count, pass.all.reduction)
+                ? words.handout.every(plan.widths, activations, loss, pass.all.count, pass.all.of, pass.all.reduction)
                 : words.handout.one(plan.widths, activations, loss, counted(document.observation, pass.settings))}
             </p>
           </Head>

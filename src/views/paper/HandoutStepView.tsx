@@ -1,8 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { sym, type Sym } from '../../notation/symbols.ts';
-import { fitOf, idsIn, shown, shownOfAll } from '../../paper/fit.ts';
-import { numbersOf, type HandoutStep } from '../../paper/handout.ts';
+import { fitOf, shown, shownOfAll } from '../../paper/fit.ts';
+import { lengthIn, numbersOf, type HandoutStep } from '../../paper/handout.ts';
 import { miniOf } from '../../paper/mini.ts';
+import { typeset } from '../../ui/Fraction.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { shapeText, type Factor } from '../../walk/equation.ts';
 import type { Pass } from '../../walk/pass.ts';
@@ -55,23 +56,20 @@ function Worked({ pass, one: { step, equation, factors }, width }: WorkedProps) 
     const { value, text } = numbersOf(pass, factor, result && updated);
     return (
       <Tile
+        pass={pass}
         factor={factor}
         most={pass.all && factor.shape.some((length) => length > shown) ? shownOfAll : shown}
         cell={(id) => (
           <span data-quantity={id} data-value={String(value(id))} data-when={factor.before ? 'before' : undefined}>
-            {text(id)}
+            {typeset(text(id))}
           </span>
         )}
       />
     );
   };
   const shape = (factor: Factor) => (factor.shape.length > 0 ? <span className={css.shape}>{shapeText(factor)}</span> : null);
-  const length = (factor: Factor) => {
-    const { text } = numbersOf(pass, factor, false);
-    return Math.max(...idsIn(factor).map((id) => text(id).length));
-  };
   // Of a walk over all observations only the results are printed in numbers.
-  const fit = factors ? fitOf(equation, width, length) : null;
+  const fit = factors ? fitOf(equation, width, lengthIn(pass)) : null;
   const results = (from: number) =>
     equation.results.flatMap((result, k) => {
       const total = result.layout === 'number' && equation.results.length > 1;

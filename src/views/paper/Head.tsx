@@ -5,6 +5,7 @@ import { parseId } from '../../walk/ids.ts';
 import type { Pass } from '../../walk/pass.ts';
 import { numbersOf } from '../../paper/handout.ts';
 import { sym } from '../../notation/symbols.ts';
+import { typeset } from '../../ui/Fraction.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { paperWords as words } from '../../words/paper.ts';
 import type { Block } from './Paged.tsx';
@@ -53,11 +54,12 @@ function Given({ pass, factors }: { readonly pass: Pass; readonly factors: reado
           <span key={factor.block} className={css.equals}>
             <Tex {...factor.symbol} /> <Tex {...sym('equals')} />{' '}
             <Tile
+              pass={pass}
               factor={factor}
               most={pass.all ? shownOfAll : shown}
               cell={(id) => (
                 <span data-quantity={id} data-value={String(value(id))}>
-                  {text(id)}
+                  {typeset(text(id))}
                 </span>
               )}
             />

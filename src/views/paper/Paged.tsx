@@ -41,9 +41,11 @@ function Column({ part, paper, onMeasured }: Pick<Props, 'part' | 'paper'> & { r
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const children = Array.from(ref.current?.children ?? []);
+    // The preview may be drawn smaller than the paper.
+    const full = pixels(columnWidth(paper)) / (ref.current?.getBoundingClientRect().width || 1);
     const shrink = children.map((child) => shrinkFor(child.scrollWidth, child.clientWidth));
     const blocks = part.blocks.map((block, i) => ({
-      height: (children[i]?.getBoundingClientRect().height ?? 0) * (shrink[i] ?? 1),
+      height: (children[i]?.getBoundingClientRect().height ?? 0) * full * (shrink[i] ?? 1),
       withNext: block.withNext === true,
     }));
     onMeasured({ pages: paginate(blocks, pixels(columnHeight(paper))), shrink });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { sym } from '../../notation/symbols.ts';
 import { printer } from '../../paper/decimals.ts';
-import { idsIn } from '../../paper/fit.ts';
+import { idsIn } from '../../paper/cells.ts';
 import { answerOf, type Sheet, type SheetRow } from '../../paper/sheet.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { cellsOf, type Factor } from '../../walk/equation.ts';
@@ -50,8 +50,9 @@ function rowBlocks({ sheet, cell, number, columns, brief = false }: Props, row: 
   const wide = row.results.some((result) => columnsOf(result) > columns.beside);
   const tables = row.results.flatMap((result, k) => {
     const print = printer(
-      idsIn(result).map((id) => ({ id, value: answerOf(sheet, row, id) })),
+      idsIn(sheet.pass, result).map((id) => ({ id, value: answerOf(sheet, row, id) })),
       sheet.exact ? 'exact' : 'rounded',
+      sheet.pass.settings,
     );
     const draw = (id: string) => {
       const value = answerOf(sheet, row, id);

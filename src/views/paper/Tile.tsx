@@ -1,8 +1,11 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { cellsOf, slicesOf, type Factor } from '../../walk/equation.ts';
+import { rowsOf } from '../../paper/cells.ts';
+import { slicesOf, type Factor } from '../../walk/equation.ts';
+import type { Pass } from '../../walk/pass.ts';
 import css from './Tile.module.css';
 
 interface Props {
+  readonly pass: Pass;
   readonly factor: Factor;
   /** What stands for a number. */
   readonly cell: (id: string) => ReactNode;
@@ -41,9 +44,9 @@ export function Table({ cells, cell, most = Infinity, bare = false }: TableProps
 }
 
 /** A vector, matrix, tensor or single number of an equation. */
-export function Tile({ factor, cell, most }: Props) {
+export function Tile({ pass, factor, cell, most }: Props) {
   const limit = most === undefined ? {} : { most };
-  if (factor.layout !== 'tensor') return <Table cells={cellsOf(factor)} cell={cell} bare={factor.layout === 'number'} {...limit} />;
+  if (factor.layout !== 'tensor') return <Table cells={rowsOf(pass, factor)} cell={cell} bare={factor.layout === 'number'} {...limit} />;
   return (
     <span className={css.tile}>
       <span className={css.slices}>

@@ -2,6 +2,10 @@ import type { Settings } from '../../notation/settings.ts';
 import { counted } from '../../notation/settings.ts';
 import type { BackstepDocument } from '../../documents/document.ts';
 import type { Sheet, SheetRow } from '../../paper/sheet.ts';
+import { askedDecimals } from '../../paper/decimals.ts';
+import { typeset } from '../../ui/Fraction.tsx';
+import { saidNumber } from '../../walk/format.ts';
+import { unicodeOf } from '../../walk/unicode.ts';
 import { say } from '../../walk/spoken.ts';
 import { paperWords as words } from '../../words/paper.ts';
 import { toggle, useBlank } from './blanks.ts';
@@ -15,6 +19,8 @@ export interface Printed {
   readonly sheet: Sheet;
   /** The document that the teacher has chosen, whose title a variant goes under. */
   readonly original: BackstepDocument;
+  /** The iteration whose parameters its own numbers are, from 0. */
+  readonly iteration: number;
   /** The variant's code and number; null: the document's own numbers. */
   readonly variant: { readonly code: string; readonly number: number } | null;
   readonly settings: Settings;
@@ -25,8 +31,8 @@ export interface Printed {
 const boxes = { sheet: { beside: 5, under: 10 }, key: { beside: 7, under: 16 } } as const;
 
 /** Where a sheet can be checked on screen. */
-function Foot({ printed: { variant, original } }: { readonly printed: Printed }) {
-  if (!variant) return <span>{words.checkOwn(original.title)}</span>;
+function Foot({ printed: { variant, original, iteration } }: { readonly printed: Printed }) {
+  if (!variant) return <span>{words.checkOwn(original.title, iteration + 1)}</span>;
   return (
     <span>
       {words.check} <strong className={css.code}>{variant.code}</strong>{' '}
@@ -53,10 +59,10 @@ function Answer({ id, value, text, name }: AnswerProps) {
       data-number=""
       tabIndex={-1}
       onClick={() => toggle([id])}
-      aria-label={blank ? words.blank(name) : words.shown(name, text)}
+      aria-label={blank ? words.blank(name) : words.shown(name, saidNumber(text))}
       {...(blank ? {} : { 'data-quantity': id, 'data-value': String(value) })}
     >
-      {blank ? null : text}
+      {blank ? null : typeset(text)}
     </button>
   );
 }
@@ -65,15 +71,16 @@ function Answer({ id, value, text, name }: AnswerProps) {
 function Known({ id, value, text }: Omit<AnswerProps, 'name'>) {
   return (
     <span className={useBlank(id) ? css.wanted : undefined} data-quantity={id} data-value={String(value)}>
-      {text}
+      {typeset(text)}
     </span>
   );
 }
 
 export function sheetPart(printed: Printed): Part {
   const { sheet, original, variant, settings, width } = printed;
-  const { pass, document } = sheet;
+  const { pass } = sheet;
   const { depth } = pass.plan;
+  const frozen = [...(pass.form.frozen ?? [])].map((id) => unicodeOf(id, settings));
   const number = (row: SheetRow) => (
     <button
       type="button"
@@ -95,13 +102,16 @@ export function sheetPart(printed: Printed): Part {
         key: 'head',
         node: (
           <Head title={original.title} kind={words.sheetName(variant?.number)} aside={<Who />}>
-            <p className={css.task}>{words.task(sheet.exact)}</p>
+            <p className={css.task}>
+              {words.task(sheet.exact, ...askedDecimals(settings))}
+              {frozen.length > 0 ? ` ${words.frozen(frozen)}` : ''}
+            </p>
           </Head>
         ),
       },
-      { key: 'network', node: <Network document={document} widths={pass.plan.widths} width={width} /> },
+      { key: 'network', node: <Network document={original} widths={pass.plan.widths} width={width} /> },
       ...givenBlocks(
-        words.given(original.data.x.length > 1 && !variant ? counted(document.observation, settings) : null),
+        words.given(original.data.x.length > 1 && !variant ? counted(original.observation, settings) : null),
         pass,
         sheet.given,
       ),
@@ -116,7 +126,7 @@ export function sheetPart(printed: Printed): Part {
 }
 
 export function keyPart(printed: Printed): Part {
-  const { sheet, original, variant } = printed;
+  const { sheet, original, variant, settings } = printed;
   const { widths, activations, loss } = sheet.pass.form;
   return {
     key: `key ${variant?.code ?? 'own'}`,
@@ -127,7 +137,7 @@ export function keyPart(printed: Printed): Part {
         key: 'head',
         node: (
           <Head title={original.title} kind={words.keyName(variant?.number)}>
-            <p className={css.task}>{words.keyText(widths, activations, loss, sheet.exact)}</p>
+            <p className={css.task}>{words.keyText(widths, activations, loss, sheet.exact, ...askedDecimals(settings))}</p>
           </Head>
         ),
       },

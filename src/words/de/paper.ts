@@ -7,6 +7,8 @@ import type { Words } from '../words.ts';
 const activations: Record<ActivationName, string> = { relu: 'ReLU', sigmoid: 'Sigmoid', linear: 'linear' };
 const losses: Record<LossName, string> = { rss: 'der Summe der Fehlerquadrate', log: 'dem Log-Verlust' };
 const numbered = (name: string, variant: number | undefined) => (variant === undefined ? name : `${name}, Variante ${variant}`);
+const places = (decimals: number) =>
+  decimals === 0 ? 'ganze Zahlen' : decimals === 1 ? 'eine Nachkommastelle' : `${decimals} Nachkommastellen`;
 const network = (widths: readonly number[], names: readonly ActivationName[], loss: LossName) =>
   `Ein Netz aus ${widths.join(' – ')} Neuronen (${names.map((name) => activations[name]).join(', ')}) mit ${losses[loss]}`;
 
@@ -40,20 +42,24 @@ export const paperWords: Words<typeof English> = {
   keyName: (variant) => numbered('Lösungen', variant),
   name: 'Name',
   date: 'Datum',
-  task: (exact) =>
+  task: (exact, decimals, ofLoss) =>
     `Geh einmal vorwärts, zum Verlust, zurück und bis zum Update: rechne die Regeln der Reihe nach aus und fülle ihre Lücken. ${
       exact
         ? 'Jede Zahl geht genau auf.'
-        : 'Runde auf zwei Stellen nach dem Komma, einen Verlust auf vier, aber rechne mit mehr Stellen weiter.'
+        : `Runde auf ${places(decimals)}, einen Verlust auf ${places(ofLoss)}, aber rechne mit mehr Stellen weiter.`
     }`,
-  keyText: (widths, names, loss, exact) =>
+  keyText: (widths, names, loss, exact, decimals, ofLoss) =>
     `${network(widths, names, loss)}. Was das Blatt offen lässt, ist fett. ${
-      exact ? 'Jede Zahl ist genau.' : 'Die Zahlen sind auf zwei Stellen gerundet, Verluste auf vier, und wurden ungerundet berechnet.'
+      exact
+        ? 'Jede Zahl ist genau.'
+        : `Die Zahlen sind auf ${places(decimals)} gerundet, Verluste auf ${places(ofLoss)}, und wurden ungerundet berechnet.`
     }`,
   given: (observation) => (observation === null ? 'Gegeben' : `Gegeben: nur Beobachtung n = ${observation}`),
   check: 'Am Schirm prüfen: den Code',
   checkAt: (address) => `im Menü des Netzes öffnen, oder ${address}`,
-  checkOwn: (title) => `Am Schirm prüfen: dies sind die Zahlen des Dokuments „${title}“ selbst.`,
+  checkOwn: (title, iteration) =>
+    `Am Schirm prüfen: dies sind die Zahlen des Dokuments „${title}“ selbst${iteration > 1 ? `, in Iteration ${iteration}` : ''}.`,
+  frozen: (names) => `Eingefroren, sodass das Update sie lässt, wie sie sind: ${names.join(', ')}.`,
   inputs: 'Eingaben',
   layerColumn: (layer, depth, activation) => `${layer === depth ? 'Ausgabe' : `Schicht ${layer}`}: ${activations[activation]}`,
   layerShort: (layer, depth, activation) => `${layer === depth ? 'Aus' : layer}: ${activations[activation]}`,
@@ -69,8 +75,10 @@ export const paperWords: Words<typeof English> = {
     fileName: (title) => `${title}, Handzettel`,
     kind: (iteration) => `Der Durchgang, Iteration ${iteration}`,
     one: (widths, names, loss, observation) => `${network(widths, names, loss)}, verfolgt für Beobachtung n = ${observation}.`,
-    every: (widths, names, loss, count, reduction) =>
-      `${network(widths, names, loss)}, über alle ${count.toLocaleString('de')} Beobachtungen zugleich; der Verlust ist ${
+    every: (widths, names, loss, count, of, reduction) =>
+      `${network(widths, names, loss)}, über ${
+        count < of ? `${count.toLocaleString('de')} von ${of.toLocaleString('de')}` : `alle ${count.toLocaleString('de')}`
+      } Beobachtungen zugleich; der Verlust ist ${
         reduction === 'sum' ? 'ihre Summe' : 'ihr Mittel'
       }. Von breiten Matrizen sind die ersten Spalten und die letzte gedruckt.`,
     given: 'Gegeben',

@@ -6,6 +6,7 @@ import type { Paper } from '../../paper/pages.ts';
 const activations: Record<ActivationName, string> = { relu: 'ReLU', sigmoid: 'sigmoid', linear: 'linear' };
 const losses: Record<LossName, string> = { rss: 'residual sum of squares', log: 'log loss' };
 const numbered = (name: string, variant: number | undefined) => (variant === undefined ? name : `${name}, variant ${variant}`);
+const places = (decimals: number) => (decimals === 0 ? 'whole numbers' : decimals === 1 ? 'one decimal' : `${decimals} decimals`);
 const network = (widths: readonly number[], names: readonly ActivationName[], loss: LossName) =>
   `A network of ${widths.join(' – ')} neurons (${names.map((name) => activations[name]).join(', ')}) with the ${losses[loss]}`;
 
@@ -41,18 +42,29 @@ export const paperWords = {
   keyName: (variant: number | undefined) => numbered('Answer key', variant),
   name: 'Name',
   date: 'Date',
-  task: (exact: boolean) =>
+  task: (exact: boolean, decimals: number, ofLoss: number) =>
     `Walk once forwards, to the loss, back, and update: work out each rule in turn and fill in its blanks. ${
-      exact ? 'Every number comes out exactly.' : 'Round to two decimals, a loss to four, but go on with more.'
+      exact ? 'Every number comes out exactly.' : `Round to ${places(decimals)}, a loss to ${places(ofLoss)}, but go on with more.`
     }`,
-  keyText: (widths: readonly number[], names: readonly ActivationName[], loss: LossName, exact: boolean) =>
+  keyText: (
+    widths: readonly number[],
+    names: readonly ActivationName[],
+    loss: LossName,
+    exact: boolean,
+    decimals: number,
+    ofLoss: number,
+  ) =>
     `${network(widths, names, loss)}. What the sheet leaves blank is bold. ${
-      exact ? 'Every number is exact.' : 'Numbers are rounded to two decimals, losses to four, and were computed in full.'
+      exact
+        ? 'Every number is exact.'
+        : `Numbers are rounded to ${places(decimals)}, losses to ${places(ofLoss)}, and were computed in full.`
     }`,
   given: (observation: number | null) => (observation === null ? 'Given' : `Given: observation n = ${observation} alone`),
   check: 'Check on screen: open the code',
   checkAt: (address: string) => `in the menu of the network, or ${address}`,
-  checkOwn: (title: string) => `Check on screen: these are the numbers of the document “${title}” itself.`,
+  checkOwn: (title: string, iteration: number) =>
+    `Check on screen: these are the numbers of the document “${title}” itself${iteration > 1 ? `, in iteration ${iteration}` : ''}.`,
+  frozen: (names: readonly string[]) => `Frozen, so that the update leaves them as they are: ${names.join(', ')}.`,
   inputs: 'Inputs',
   layerColumn: (layer: number, depth: number, activation: ActivationName) =>
     `${layer === depth ? 'Output' : `Layer ${layer}`}: ${activations[activation]}`,
@@ -71,8 +83,17 @@ export const paperWords = {
     kind: (iteration: number) => `The walk, iteration ${iteration}`,
     one: (widths: readonly number[], names: readonly ActivationName[], loss: LossName, observation: number) =>
       `${network(widths, names, loss)}, followed for observation n = ${observation}.`,
-    every: (widths: readonly number[], names: readonly ActivationName[], loss: LossName, count: number, reduction: 'sum' | 'mean') =>
-      `${network(widths, names, loss)}, over all ${count.toLocaleString('en')} observations at once; the loss is their ${reduction}. Of wide matrices the first columns and the last are printed.`,
+    every: (
+      widths: readonly number[],
+      names: readonly ActivationName[],
+      loss: LossName,
+      count: number,
+      of: number,
+      reduction: 'sum' | 'mean',
+    ) =>
+      `${network(widths, names, loss)}, over ${
+        count < of ? `${count.toLocaleString('en')} of ${of.toLocaleString('en')}` : `all ${count.toLocaleString('en')}`
+      } observations at once; the loss is their ${reduction}. Of wide matrices the first columns and the last are printed.`,
     given: 'Given',
     made: 'Made with Backstep.',
   },
