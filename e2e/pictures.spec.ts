@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import { classes, overview } from './support/documents.ts';
 import { button, complaintsOf, openDocument, settled, start, type Doc } from './support/lab.ts';
 import { expectQuantity, restingPlace } from './support/values.ts';
@@ -85,5 +86,54 @@ test('every parameter has its line over the run: it is read at any iteration, ch
   await expect(lines).toHaveAttribute('aria-valuetext', /^w 1 3 of layer 1 is/);
   await page.getByRole('tab', { name: 'Parameters' }).click();
   await expectQuantity(page, 'W.1.1.2', then);
+  await tab(page).click();
+  await settled(page);
+  expect(await violations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('the landscape shows the loss over two parameters as it is, and its path while it trains', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await start(page);
+  await openDocument(page, classes);
+  await tab(page).click();
+  await page.getByRole('radio', { name: 'Landscape', exact: true }).click();
+  await page.getByLabel('Parameter across').selectOption({ label: 'w₀,₁⁽²⁾' });
+  await page.getByLabel('Parameter up').selectOption({ label: 'c₁⁽²⁾' });
+  const landscape = page.getByRole('slider', { name: /^Loss over w 0 1 of layer 2 and c 1 of layer 2/ });
+  const read = (what: string) =>
+    page.locator(`[data-quantity="figure.landscape.${what}"]`).evaluate((element: HTMLElement) => Number(element.dataset['value']));
+  /** The log loss of all observations and outputs, with the two parameters elsewhere. */
+  const loss = (w: number, c: number) => {
+    const layers = classes.layers.map((layer, k) =>
+      k === 0
+        ? layer
+        : {
+            ...layer,
+            W: layer.W.map((row, i) => (i === 0 ? row.map((v, j) => (j === 1 ? w : v)) : row)),
+            c: layer.c.map((v, i) => (i === 1 ? c : v)),
+          },
+    );
+    return classes.data.x.reduce((total, x, n) => {
+      const yhat = predicted({ ...classes, layers }, x);
+      return total + yhat.reduce((sum, p, d) => sum - Math.log((classes.data.y[n]?.[d] ?? NaN) === 1 ? p : 1 - p), 0);
+    }, 0);
+  };
+  const [w = NaN, c = NaN] = [classes.layers[1]?.W[0]?.[1], classes.layers[1]?.c[1]];
+  await expect.poll(() => read('loss')).toBeCloseTo(loss(w, c), 9);
+  await landscape.focus();
+  for (const key of ['Shift+ArrowRight', 'ArrowRight', 'PageDown']) await page.keyboard.press(key);
+  const [a, b] = [await read('across'), await read('up')];
+  expect(a).toBeGreaterThan(w);
+  expect(b).toBeLessThan(c);
+  expect(await read('loss')).toBeCloseTo(loss(a, b), 9);
+  // While it trains, the loss where the network stands falls.
+  await page.keyboard.press('Home');
+  await page.getByRole('tabpanel', { name: 'Train' }).getByRole('button', { name: 'Run' }).dispatchEvent('click');
+  await expect.poll(() => read('loss')).toBeLessThan(loss(w, c) - 0.1);
+  await button(page, 'Pause').click();
+  await expect(page.getByText('what is seen is the path’s shadow', { exact: false })).toBeVisible();
+  await settled(page);
+  expect(await violations(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -2,11 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { outputOver } from '../../core/columns.ts';
 import { widths, type Network } from '../../core/network.ts';
 import type { Linear } from '../../ui/linear.ts';
-import { linesAt } from '../pictures/contours.ts';
-import { css as colour } from '../pictures/ink.ts';
+import { drawField } from '../pictures/field.ts';
 import { startPace } from '../pictures/pace.ts';
 import { Picture, type Draw } from '../pictures/Picture.tsx';
-import { paint, type Shade } from './shade.ts';
+import type { Shade } from '../pictures/shade.ts';
 
 interface Props {
   readonly network: Network;
@@ -51,29 +50,7 @@ export function DecisionMap({ network, output, x, y, shade, className }: Props) 
       const begun = performance.now();
       const [columns, rows] = [countOf(x, cell), countOf(y, cell)];
       const values = outputOver(network, output, sampleAt(x, columns), sampleAt(y, rows).toReversed());
-      [buffer.width, buffer.height] = [columns, rows];
-      const pixels = buffer.getContext('2d');
-      if (!pixels) return;
-      const image = pixels.createImageData(columns, rows);
-      paint(shade, values, ink, image.data);
-      pixels.putImageData(image, 0, 0);
-      const [left, right, bottom, top] = [...x.range, ...y.range];
-      // The outermost samples stand on the edges of the frame: half of their pixels is outside.
-      context.imageSmoothingEnabled = true;
-      context.drawImage(buffer, 0.5, 0.5, columns - 1, rows - 1, left, top, right - left, bottom - top);
-      context.strokeStyle = colour(ink.ink);
-      for (const level of shade.levels) {
-        context.lineWidth = level === shade.middle ? 2 : 0.8;
-        context.setLineDash(level < shade.middle ? [4, 3] : []);
-        context.beginPath();
-        for (const line of linesAt(values, columns, rows, level))
-          line.forEach(([k, r], n) => {
-            const [px, py] = [left + ((right - left) * k) / (columns - 1), top + ((bottom - top) * r) / (rows - 1)];
-            if (n === 0) context.moveTo(px, py);
-            else context.lineTo(px, py);
-          });
-        context.stroke();
-      }
+      drawField(context, buffer, { columns, rows, values }, shade, x, y, ink);
       pace.current.took(work(cell), performance.now() - begun);
     };
   }, [network, output, x, y, shade, products, budget]);

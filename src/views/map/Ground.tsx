@@ -4,7 +4,7 @@ import type { Linear } from '../../ui/linear.ts';
 import css from './Map.module.css';
 import { moved, nearestTo, ofObservation, placeAt, type Place } from './place.ts';
 import type { Reading } from './reading.ts';
-import type { Shade } from './shade.ts';
+import type { Shade } from '../pictures/shade.ts';
 
 interface Props {
   readonly x: Linear;

@@ -9,14 +9,26 @@ interface Props {
   readonly names: readonly [string, string];
 }
 
-const textOf = (ticks: readonly number[]) => (value: number) => format(value, ticks.every(Number.isInteger) ? 0 : 1);
+/** As many digits as tell two neighbours apart. */
+function textOf([first = 0, second = first + 1]: readonly number[]) {
+  const digits = Math.max(0, -Math.floor(Math.log10(second - first) + 1e-9));
+  return (value: number) => format(value, digits);
+}
 
-/** The frame of a map, with the names of its two inputs at the ends of their axes. */
+const fit = (ticks: readonly number[], wide: number) => {
+  const longest = Math.max(...ticks.map((tick) => textOf(ticks)(tick).length));
+  return ticks.length * (7 * longest + 8) <= wide;
+};
+
+/** The frame of a plane, with the names of what goes across and up at the ends of their axes. */
 export const PlaneAxes = memo(function PlaneAxes({ x, y, names }: Props) {
   const [left, right, bottom, top] = [...x.range, ...y.range];
-  const [across, up] = [x.ticks(5), y.ticks(5)];
+  // As many numbers as have room beside each other.
+  const across = [5, 4, 3, 2].map((count) => x.ticks(count)).find((ticks) => fit(ticks, right - left)) ?? [];
+  const up = y.ticks(5);
   // The names take the place of the numbers at the ends.
-  const free = { across: across.filter((value) => x(value) < right - 18), up: up.filter((value) => y(value) > top + 12) };
+  const wide = 10 + 5 * names[0].length;
+  const free = { across: across.filter((value) => x(value) < right - wide), up: up.filter((value) => y(value) > top + 12) };
   return (
     <g aria-hidden="true">
       <rect className={css.border} x={left} y={top} width={right - left} height={Math.max(bottom - top, 0)} />

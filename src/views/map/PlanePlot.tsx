@@ -10,7 +10,7 @@ import { useLateScene } from '../LateScene.tsx';
 import { useLive } from '../live.ts';
 import { useSize } from '../useSize.ts';
 import { Choice, useChoice } from './Choice.tsx';
-import { ColourBar } from './ColourBar.tsx';
+import { ColourBar } from '../pictures/ColourBar.tsx';
 import { DecisionMap } from './DecisionMap.tsx';
 import { Ground } from './Ground.tsx';
 import { hingesIn } from './hinges.ts';
@@ -20,7 +20,7 @@ import type { Place } from './place.ts';
 import { PlaneAxes } from './PlaneAxes.tsx';
 import { PlanePoints } from './PlanePoints.tsx';
 import { readingAt } from './reading.ts';
-import { shadeOf } from './shade.ts';
+import { shadeOf } from '../pictures/shade.ts';
 
 const cross = 'M-13,0H-4M4,0H13M0,-13V-4M0,4V13';
 const margin = { left: 34, right: 50, top: 8, bottom: 22 };

@@ -3,7 +3,7 @@ import type { Matrix } from '../../core/network.ts';
 import type { Linear } from '../../ui/linear.ts';
 import css from './Map.module.css';
 import { markOf } from './marks.ts';
-import { colourOf, type Shade } from './shade.ts';
+import { colourOf, type Shade } from '../pictures/shade.ts';
 
 interface Props {
   readonly x: Linear;

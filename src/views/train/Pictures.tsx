@@ -8,8 +8,9 @@ import stepCard from '../stepcard/StepCard.module.css';
 import css from './Train.module.css';
 
 const ParameterLines = lazy(() => import('./ParameterLines.tsx'));
+const Landscape = lazy(() => import('./Landscape.tsx'));
 
-const pictures = ['loss', 'parameters'] as const;
+const pictures = ['loss', 'parameters', 'landscape'] as const;
 const open = createStore<{ readonly picture: (typeof pictures)[number] }>()(() => ({ picture: 'loss' }));
 
 interface Props {
@@ -46,6 +47,11 @@ export function Pictures({ loss, here, onGo }: Props) {
       {picture === 'parameters' ? (
         <OnceLoaded>
           <ParameterLines here={here} onGo={onGo} />
+        </OnceLoaded>
+      ) : null}
+      {picture === 'landscape' ? (
+        <OnceLoaded>
+          <Landscape />
         </OnceLoaded>
       ) : null}
     </>

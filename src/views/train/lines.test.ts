@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { problems } from '../../core/arbitraries.ts';
 import { flatten } from '../../engine/layout.ts';
 import type { Trail } from '../../training/trail.ts';
-import { linesAlong, spanOf, thinned } from './lines.ts';
+import { furthest, linesAlong, nearestLine, spanOf, thinned } from './lines.ts';
 import { parametersFor } from './parameters.ts';
 
 const trail = (from: number, count: number, parameters: readonly number[]): Trail => ({
@@ -33,6 +33,16 @@ describe('parameters over iterations', () => {
     expect(iterations.length).toBeLessThanOrEqual(61);
     expect(iterations.at(-1)).toBe(499);
     expect(Array.from(values[0] ?? [])).toEqual(iterations);
+  });
+
+  it('are found by the value at a moment, and by how far they have gone', () => {
+    const lines = { iterations: [0, 1], values: [Float64Array.of(0, 3), Float64Array.of(1, 1.2), Float64Array.of(NaN, NaN)] };
+    expect(nearestLine(lines, 1, 1.5, 1)).toBe(1);
+    expect(nearestLine(lines, 1, 2.5, 1)).toBe(0);
+    expect(nearestLine(lines, 0, 9, 1)).toBeNull();
+    const gone = { widths: [1, 1], iterations: [0, 1], parameters: [4, 7, 9], values: Float64Array.of(0, 1, 5, -3, 1, 4) };
+    expect(furthest(gone, 2)).toEqual([4, 9]);
+    expect(furthest(null, 2)).toEqual([]);
   });
 
   it('span round values, and something where nothing is known', () => {

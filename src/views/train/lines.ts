@@ -53,3 +53,15 @@ export function nearestLine({ values }: Lines, moment: number, value: number, re
   });
   return best;
 }
+
+/** The places of so many parameters that a trail has taken furthest from where they were, the furthest first. */
+export function furthest(trail: Trail | null, count: number): readonly number[] {
+  if (!trail) return [];
+  const { parameters, values } = trail;
+  const last = values.length - parameters.length;
+  const far = (j: number) => Math.abs((values[last + j] ?? NaN) - (values[j] ?? NaN));
+  return Array.from(parameters.keys())
+    .toSorted((j, k) => far(k) - far(j))
+    .slice(0, count)
+    .map((j) => parameters[j] ?? 0);
+}

@@ -1,6 +1,6 @@
 import { extent, nice, ticks } from 'd3-array';
 import type { ActivationName } from '../../core/network.ts';
-import { mix, type Ink } from '../pictures/ink.ts';
+import { mix, type Ink } from './ink.ts';
 
 /** How values of an output become tints: of the one colour above the middle, of the other below it. */
 export interface Shade {
@@ -23,6 +23,43 @@ export function shadeOf(activation: ActivationName, values: Iterable<number>): S
   const [low, high] = nice(least - pad, most + pad, 5);
   return { low, high, middle: 0, levels: ticks(low, high, 5).filter((level) => level > low && level < high) };
 }
+
+/** So many lines of a landscape at most. */
+const mostLevels = 9;
+/** Losses less than so many powers of ten below the largest are told apart. */
+const deepest = 8;
+
+/**
+ * The shade of a landscape: that of the logarithms of its losses, with lines at round losses. A loss of 0 has none and counts as the
+ * lowest there is.
+ */
+export function logShadeOf(losses: ArrayLike<number>): Shade {
+  const positive = Array.from(losses).filter((loss) => loss > 0 && Number.isFinite(loss));
+  const [least = 1, most = 1] = extent(positive);
+  const high = Math.log10(most);
+  const low = Math.max(Math.log10(least), high - deepest);
+  const ends = high - low < 0.02 ? ([low - 0.05, high + 0.05] as const) : ([low, high] as const);
+  return { low: ends[0], high: ends[1], middle: -Infinity, levels: roundLevels(ends[0], ends[1]) };
+}
+
+/** Logarithms of round numbers between two others: of powers of ten, of 1, 2 and 5 times those, or of even steps, as fine as there is room for. */
+function roundLevels(low: number, high: number): readonly number[] {
+  const between = (level: number) => level > low && level < high;
+  const powers = Array.from({ length: Math.floor(high) - Math.floor(low) + 1 }, (_, k) => Math.floor(low) + k);
+  const fine = powers.flatMap((power) => [1, 2, 5].map((digit) => power + Math.log10(digit))).filter(between);
+  if (fine.length < 4) {
+    const even = ticks(10 ** low, 10 ** high, 6).filter((loss) => loss > 0);
+    return even.map((loss) => Math.log10(loss)).filter(between);
+  }
+  if (fine.length <= mostLevels) return fine;
+  const whole = powers.filter(between);
+  const every = Math.ceil(whole.length / mostLevels);
+  return whole.filter((_, k) => k % every === 0);
+}
+
+/** Losses as their logarithms, no lower and no higher than the shade tells apart. */
+export const logsOf = (losses: ArrayLike<number>, { low, high }: Shade): Float64Array =>
+  Float64Array.from(losses, (loss) => (Number.isNaN(loss) ? high : Math.min(Math.max(loss > 0 ? Math.log10(loss) : low, low), high)));
 
 /** How strong the tint of a value is, from −1 to 1. Where all values lie on one side, its weakest tint is for the one nearest the middle. */
 export function tintOf({ low, high, middle }: Shade, value: number): number {

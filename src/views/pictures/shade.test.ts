@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rgbOf, type Ink } from '../pictures/ink.ts';
-import { paint, shadeOf, strongest, tintOf } from './shade.ts';
+import { rgbOf, type Ink } from './ink.ts';
+import { logShadeOf, logsOf, paint, shadeOf, strongest, tintOf } from './shade.ts';
 
 const ink = { paper: [255, 255, 255], pos: [0, 0, 255], neg: [255, 0, 0] } as unknown as Ink;
 
@@ -38,6 +38,33 @@ describe('the shade of an output', () => {
     paint(shadeOf('sigmoid', []), [0, 0.5, 1, NaN], ink, pixels);
     const far = Math.round(255 * (1 - strongest));
     expect(Array.from(pixels)).toEqual([255, far, far, 255, 255, 255, 255, 255, far, far, 255, 255, 255, 255, 255, 255]);
+  });
+});
+
+describe('the shade of a landscape', () => {
+  it('goes by the logarithm of the loss, with lines at round losses', () => {
+    const shade = logShadeOf([0.3, 40, 7, Infinity, NaN]);
+    expect([10 ** shade.low, 10 ** shade.high].map((loss) => loss.toFixed(9))).toEqual(['0.300000000', '40.000000000']);
+    expect(shade.levels.map((level) => 10 ** level).map((loss) => Number(loss.toPrecision(6)))).toEqual([0.5, 1, 2, 5, 10, 20]);
+    expect(tintOf(shade, shade.low)).toBeCloseTo(0.1, 12);
+    expect(tintOf(shade, shade.high)).toBeCloseTo(1, 12);
+    expect(tintOf(shade, (shade.low + shade.high) / 2)).toBeCloseTo(0.55, 12);
+  });
+
+  it('has lines also where losses hardly differ, and not too many where they differ a lot', () => {
+    const losses = (shade: ReturnType<typeof logShadeOf>) => shade.levels.map((level) => Number((10 ** level).toPrecision(6)));
+    expect(losses(logShadeOf([2.71, 2.95]))).toEqual([2.75, 2.8, 2.85, 2.9]);
+    const many = logShadeOf([1e-6, 1e6]);
+    expect(many.levels.length).toBeLessThanOrEqual(9);
+    expect(losses(many).every((loss) => Number.isInteger(Math.round(Math.log10(loss) * 1e9) / 1e9))).toBe(true);
+  });
+
+  it('stands on a floor where a loss is 0, and under a lid where it is endless', () => {
+    const losses = [0, 1e-3, 10, Infinity, NaN];
+    const shade = logShadeOf(losses);
+    expect(Array.from(logsOf(losses, shade))).toEqual([shade.low, shade.low, shade.high, shade.high, shade.high]);
+    const flat = logShadeOf([0, 0]);
+    expect(flat.low).toBeLessThan(flat.high);
   });
 });
 

@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { divisorOf } from '../../core/batch.ts';
+import { flatten } from '../../engine/layout.ts';
+import { splitOf } from '../../lab/situation.ts';
+import type { Terrain } from '../../training/landscape.ts';
+import { picturesWords as words } from '../../words/pictures.ts';
+import { useLab, useLabStore, useNames, useSceneOf } from '../lab.ts';
+import { useLive } from '../live.ts';
+import { LandscapePlot } from './LandscapePlot.tsx';
+import { furthest, linesAlong } from './lines.ts';
+import { parametersFor } from './parameters.ts';
+import { ParameterSelect } from './ParameterSelect.tsx';
+import { rangesOf } from './range.ts';
+import { trainingOf } from './session.ts';
+import css from './Train.module.css';
+import { useLandscape } from './useLandscape.ts';
+import { useTrail } from './useTrail.ts';
+import { Zoom } from './Zoom.tsx';
+
+/** The two parameters by their ids, across and up; stays while other pictures are looked at. */
+const pair = createStore<{ readonly across: string | null; readonly up: string | null }>()(() => ({ across: null, up: null }));
+/** More places of the path are not seen. */
+const most = 400;
+
+/** Which parameters the run had moved furthest when its landscape was first looked at: where there is something to be seen. */
+function useMovedMost(): readonly number[] {
+  const control = trainingOf(useLabStore());
+  const [moved] = useState(() => furthest(control.store.getState().trail, 2));
+  return moved;
+}
+
+/** The loss over two parameters, the others held as they are, with the run's path and where the network stands. */
+export default function Landscape() {
+  const document = useSceneOf((scene) => scene.document);
+  const regime = useSceneOf((scene) => scene.situation.regime);
+  const widths = useSceneOf((scene) => scene.plan.widths);
+  const reduction = useLab((lab) => lab.settings.reduction);
+  const names = useNames();
+  const live = useLive();
+  const [zoom, setZoom] = useState(1);
+  const { x, y } = document.data;
+  const { layers } = live ?? document;
+  const { loss } = document;
+  const network = useMemo(() => ({ layers, loss }), [layers, loss]);
+  const theta = useMemo(() => flatten(network), [network]);
+
+  const all = useMemo(() => parametersFor(widths), [widths]);
+  const wanted = useStore(pair);
+  const moved = useMovedMost();
+  const across = all.find(({ id }) => id === wanted.across) ?? all[moved[0] ?? 0];
+  const others = all.filter((one) => one !== across);
+  const up =
+    others.find(({ id }) => id === wanted.up) ?? others.find(({ place }) => moved.includes(place)) ?? others.at(-2) ?? others.at(-1);
+  const places = useMemo(() => [across?.place ?? 0, up?.place ?? 0] as const, [across, up]);
+  // Chosen for one axis, a parameter of the other one changes places with it.
+  const choose = (axis: 'across' | 'up', id: string) => {
+    const [own, other] = axis === 'across' ? [across?.id, up?.id] : [up?.id, across?.id];
+    const swapped = id === other ? (own ?? null) : (other ?? null);
+    pair.setState(axis === 'across' ? { across: id, up: swapped } : { across: swapped, up: id });
+  };
+
+  const trails = useTrail(places);
+  const path = useMemo(() => linesAlong(trails, places, most), [trails, places]);
+  const [a = NaN, b = NaN] = [theta[places[0]], theta[places[1]]];
+  const [first, second] = rangesOf([...(path.values[0] ?? []), a], [...(path.values[1] ?? []), b], zoom);
+  const [left, right, low, high] = [...first, ...second];
+  const training = useMemo(() => splitOf(regime, x.length).training, [regime, x.length]);
+  const terrain = useMemo((): Terrain => {
+    const rows = training.length === x.length ? null : training;
+    const scale = 1 / divisorOf(reduction, training.length);
+    return { network, x, y, rows, scale, parameters: places, across: [left, right], up: [low, high] };
+  }, [network, x, y, training, reduction, places, left, right, low, high]);
+  const { seen, failed } = useLandscape(terrain, live !== null);
+  if (!across || !up) return null;
+  return (
+    <div className={css.picture}>
+      <div className={css.row}>
+        <span className={css.axis}>
+          <span aria-hidden="true">→</span>
+          <ParameterSelect label={words.across} parameters={all} value={across.id} onChange={(id) => choose('across', id)} />
+        </span>
+        <span className={css.axis}>
+          <span aria-hidden="true">↑</span>
+          <ParameterSelect label={words.up} parameters={all} value={up.id} onChange={(id) => choose('up', id)} />
+        </span>
+      </div>
+      {failed ? <p role="alert">{words.failed}</p> : null}
+      <LandscapePlot terrain={terrain} seen={seen} path={path} now={[a, b]} across={across.id} up={up.id} names={names}>
+        <Zoom zoom={zoom} onZoom={setZoom} />
+      </LandscapePlot>
+      <p className={css.note}>{words.projected(all.length - 2, training.length, path.iterations.length > 1)}</p>
+    </div>
+  );
+}
