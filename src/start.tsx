@@ -29,9 +29,11 @@ if (root) {
       </StrictMode>,
     );
   const query = new URLSearchParams(location.search);
+  const notes = query.get('notes');
   // On somebody else's page nothing of one's own is brought back, and nothing kept.
   if (query.has('embed')) void import('./views/embed/start.tsx').then(({ start }) => start(lab, render));
   else if (query.has('check')) void import('./views/check/start.tsx').then(({ start }) => start(lab, render));
+  else if (notes !== null) void import('./views/notes/start.tsx').then(({ startNotes }) => startNotes(root, notes));
   else {
     keepPreferences(lab);
     void resume(lab).then(() => {

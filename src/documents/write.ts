@@ -5,8 +5,8 @@ import type { BackstepDocument } from './document.ts';
 const row = (values: Vector) => `[${values.map((value) => JSON.stringify(value)).join(', ')}]`;
 const rows = (M: Matrix, indent: string) => `[\n${M.map((values) => indent + row(values)).join(',\n')}\n${indent.slice(2)}]`;
 
-/** A document as the text of a file that people can read: one matrix row or observation per line. */
-export function writeDocument(document: BackstepDocument): string {
+/** A document as the text of a file that people can read: one matrix row or observation per line; with more of it that belongs to the document, in a line of its own. */
+export function writeDocument(document: BackstepDocument, plan?: object): string {
   const layers = document.layers.map(
     (layer) =>
       `    {\n      "W": ${rows(layer.W, '        ')},\n      "c": ${row(layer.c)},\n      "activation": "${layer.activation}"\n    }`,
@@ -24,7 +24,7 @@ ${layers.join(',\n')}
     "y": ${rows(document.data.y, '      ')}
   },
   "observation": ${document.observation},
-  "learningRate": ${JSON.stringify(document.learningRate)}
+  "learningRate": ${JSON.stringify(document.learningRate)}${plan ? `,\n  "plan": ${JSON.stringify(plan)}` : ''}
 }
 `;
 }

@@ -19,6 +19,10 @@ const kept: Kept = {
   lesson: '2.1',
   learning: true,
   link: '#1.abc',
+  agenda: [
+    { document: absUntrained, place: { iteration: 0, step: 2, scalar: 0 }, grain: 'layer', view: 'one', covered: ['h.1.0'], note: 'Ask' },
+  ],
+  stop: 0,
 };
 const record = (change: object = {}) => ({ id: 'a', savedAt: 1, version: recordVersion, ...kept, ...change });
 
@@ -54,6 +58,8 @@ describe('a record', () => {
       lesson: null,
       learning: false,
       link: null,
+      agenda: [],
+      stop: null,
     });
   });
   it('of a version to come, or that is none, is left alone', () => {

@@ -4,11 +4,15 @@ import { parseDocument } from '../documents/schema.ts';
 import type { Chain, Start } from '../lab/chain.ts';
 import '../lab/deal.ts';
 import type { LabState } from '../lab/state.ts';
+import type { Stop } from '../lab/stops.ts';
 import { iterationsOf } from '../share/limits.ts';
 import { grains } from '../walk/step.ts';
 
 /** What is kept of a lab: its inputs and how they are looked at. Undo is not: it is as long as one visit. */
-export type Kept = Pick<LabState, 'chain' | 'place' | 'grain' | 'followed' | 'factors' | 'view' | 'lesson' | 'learning' | 'link'>;
+export type Kept = Pick<
+  LabState,
+  'chain' | 'place' | 'grain' | 'followed' | 'factors' | 'view' | 'lesson' | 'learning' | 'link' | 'agenda' | 'stop'
+>;
 
 /** Counted up when the shape of a record changes; `older` then says what to make of the one before. */
 export const recordVersion = 2;
@@ -42,6 +46,9 @@ const schema = v.object({
   lesson: v.nullable(v.string()),
   learning: v.boolean(),
   link: v.nullable(v.string()),
+  // Nor had they a plan.
+  agenda: v.optional(v.array(v.unknown()), []),
+  stop: v.optional(index, null),
 });
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -77,6 +84,23 @@ function chainOf(starts: v.InferOutput<typeof schema>['chain']): Chain | null {
   return first ? [first, ...rest] : null;
 }
 
+const stopSchema = v.object({
+  document: v.unknown(),
+  place: v.object({ iteration: count, step: count, scalar: count }),
+  grain: v.picklist(grains),
+  view: v.picklist(['one', 'all']),
+  covered: v.array(v.string()),
+  note: v.string(),
+});
+
+/** The stops of a plan that are in order. */
+const agendaOf = (given: readonly unknown[]): readonly Stop[] =>
+  given.flatMap((one) => {
+    const parsed = v.safeParse(stopSchema, one);
+    const read = parsed.success ? parseDocument(parsed.output.document) : null;
+    return parsed.success && read?.ok ? [{ ...parsed.output, document: read.document }] : [];
+  });
+
 /** A record, as this or an older version wrote it; null for what is no record, or one of a version to come. */
 export function readRecord(record: unknown): Kept | null {
   if (!isLoose(record)) return null;
@@ -92,11 +116,19 @@ export function readRecord(record: unknown): Kept | null {
   // To get to a place, every update before it is made: not ever so many.
   const last = chain.at(-1) ?? chain[0];
   const iteration = Math.min(parsed.output.place.iteration, last.iteration + iterationsOf(last.document) - 1);
-  return { ...parsed.output, chain, place: { ...parsed.output.place, iteration } };
+  const agenda = agendaOf(parsed.output.agenda);
+  const { stop } = parsed.output;
+  return {
+    ...parsed.output,
+    agenda,
+    stop: stop !== null && stop < agenda.length ? stop : null,
+    chain,
+    place: { ...parsed.output.place, iteration },
+  };
 }
 
 /** What of a lab's state is kept. */
-export const keptOf = ({ chain, place, grain, followed, factors, view, lesson, learning, link }: Kept): Kept => ({
+export const keptOf = ({ chain, place, grain, followed, factors, view, lesson, learning, link, agenda, stop }: Kept): Kept => ({
   chain,
   place,
   grain,
@@ -106,6 +138,8 @@ export const keptOf = ({ chain, place, grain, followed, factors, view, lesson, l
   lesson,
   learning,
   link,
+  agenda,
+  stop,
 });
 
 /** Whether two moments of a lab would be kept alike. */

@@ -30,7 +30,7 @@ const freshId = () => `${Date.now().toString(36)}-${Math.floor(Math.random() * 2
 
 async function read(db: Database, id: string): Promise<Kept | null> {
   const [session, chain] = await Promise.all([db.get('sessions', id), db.get('chains', id)]);
-  return session && chain ? readRecord({ ...session, chain: chain['chain'], document: chain['document'] }) : null;
+  return session && chain ? readRecord({ ...session, chain: chain['chain'], agenda: chain['agenda'], document: chain['document'] }) : null;
 }
 
 interface Found {

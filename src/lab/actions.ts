@@ -9,6 +9,7 @@ import type { Uncovering } from './cover.ts';
 import type { EditName } from './editName.ts';
 import type { Predict } from './predict.ts';
 import type { Edited, Factors, LabState, SceneInputs, Theme } from './state.ts';
+import type { Stop } from './stops.ts';
 
 /** What can be done to a lab. */
 export interface Actions {
@@ -32,6 +33,8 @@ export interface Actions {
   readonly setChain: (name: EditName, chain: Chain, gesture?: string) => void;
   /** Goes to where a training run has led; one change, however often a run is entered (train.ts). */
   readonly train: (chain: Chain, view: LabState['view'], iteration: number, run: string) => void;
+  /** Changes the plan; a note that is being typed is one change. */
+  readonly setAgenda: (agenda: readonly Stop[], gesture?: string) => void;
   /** Shows or hides the chapter. */
   readonly learn: (learning: boolean) => void;
   readonly showLesson: (id: string) => void;

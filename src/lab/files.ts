@@ -4,11 +4,24 @@ import { writeDocument } from '../documents/write.ts';
 import { documentWords } from '../words/documents.ts';
 import { documentAt } from './chain.ts';
 import { walkOf } from './walk.ts';
+import type { Stop } from './stops.ts';
 import type { LabStore } from './store.ts';
 
 /** A file of parameters alone, lists or a state dict, says so by its keys; a document says what it is. */
 const parameterKeys = /"(W|c|[^"]*\.?(weight|bias))"\s*:/;
 const formatKey = /"format"\s*:/;
+const planKey = /"plan"\s*:/;
+
+/** The plan that a document's file brings; where it cannot be read, the document is open all the same. */
+async function openPlan(store: LabStore, text: string, document: BackstepDocument): Promise<string | null> {
+  const { readPlan } = await import('../agenda/json.ts');
+  const file: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  const plan = typeof file === 'object' && file !== null && 'plan' in file ? readPlan(file.plan, document) : null;
+  if (plan === null) return null;
+  if (!plan.ok) return plan.sentence;
+  store.setState({ agenda: plan.stops, stop: null });
+  return null;
+}
 
 /** Opens a file's document in the lab, or says in a sentence why not; then nothing has changed. */
 export async function openFile(store: LabStore, file: Blob): Promise<string | null> {
@@ -26,7 +39,7 @@ export async function openFile(store: LabStore, file: Blob): Promise<string | nu
   const read = readDocument(text);
   if (read.ok) {
     actions.open(read.document);
-    return null;
+    return planKey.test(text) ? openPlan(store, text, read.document) : null;
   }
   if (!parameterKeys.test(text) || formatKey.test(text)) return read.sentence;
   const { readParameters } = await import('../export/parameters.ts');
@@ -36,10 +49,14 @@ export async function openFile(store: LabStore, file: Blob): Promise<string | nu
   return null;
 }
 
-/** The text of the file for a document, or a sentence where a parameter is no longer a number that JSON could hold. */
-export function fileText(
+/** The text of the file for a document, and a plan that goes with it, or a sentence where a parameter is no longer a number that JSON could hold. */
+export async function fileText(
   document: BackstepDocument,
-): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: string } {
+  agenda: readonly Stop[] = [],
+): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: string }> {
   const finite = document.layers.every(({ W, c }) => [...W.flat(), ...c].every(Number.isFinite));
-  return finite ? { ok: true, text: writeDocument(document) } : { ok: false, sentence: documentWords.notFinite() };
+  if (!finite) return { ok: false, sentence: documentWords.notFinite() };
+  if (agenda.length === 0) return { ok: true, text: writeDocument(document) };
+  const { planJson } = await import('../agenda/json.ts');
+  return { ok: true, text: writeDocument(document, planJson(agenda, document)) };
 }

@@ -28,6 +28,9 @@ export type Command =
   | 'help'
   | 'settings'
   | 'present'
+  | 'plan'
+  | 'clickerNext'
+  | 'clickerPrevious'
   | 'leave';
 
 export interface Binding {
@@ -68,12 +71,13 @@ export const bindings: readonly Binding[] = [
   { command: 'open', chords: ['Mod+o'], always: true },
   { command: 'save', chords: ['Mod+s'], always: true },
   { command: 'present', chords: ['p'] },
+  { command: 'plan', chords: ['g'] },
   { command: 'leave', chords: ['Escape'], presenting: true, always: true },
   { command: 'settings', chords: [','] },
   { command: 'help', chords: ['?'] },
   // What the small remotes of speakers send.
-  { command: 'next', chords: ['PageDown'], presenting: true },
-  { command: 'previous', chords: ['PageUp'], presenting: true },
+  { command: 'clickerNext', chords: ['PageDown'], presenting: true },
+  { command: 'clickerPrevious', chords: ['PageUp'], presenting: true },
 ];
 
 interface Pressed {

@@ -7,6 +7,7 @@ import type { Chain } from './chain.ts';
 import type { Uncovering } from './cover.ts';
 import type { EditName } from './editName.ts';
 import type { Pending } from './predict.ts';
+import type { Stop } from './stops.ts';
 import type { Walks } from './walk.ts';
 
 /** Jacobians as they are, or without their zeros and ones. */
@@ -23,6 +24,8 @@ export interface Entry {
   readonly place?: Place;
   /** The rest of what a lesson's scene sets, where one has set it. */
   readonly rest?: SceneRest;
+  /** The plan, where it is what was changed. */
+  readonly agenda?: readonly Stop[];
   /** Changes of one gesture, a drag, make one entry. */
   readonly gesture?: string;
 }
@@ -59,7 +62,7 @@ export interface LabState extends Pending {
   /** The number whose reach is lit, and along how many stages of the forward pass. */
   readonly reach: { readonly id: string; readonly stages: number } | null;
   /** What is open over the page. */
-  readonly sheet: 'gallery' | 'share' | 'export' | 'table' | 'settings' | 'worksheet' | 'handout' | 'sheetCode' | null;
+  readonly sheet: 'gallery' | 'share' | 'export' | 'table' | 'plan' | 'settings' | 'worksheet' | 'handout' | 'sheetCode' | null;
   /** Stage, card and timeline alone, as large as the window. */
   readonly presenting: boolean;
   /** One sentence about something that could not be done, until it is dismissed. */
@@ -72,6 +75,9 @@ export interface LabState extends Pending {
   readonly urged: number;
   /** What the way on does where the step's numbers are covered (cover.ts). */
   readonly uncovering: Uncovering;
+  /** The stops of a plan for a class, and the one that it is at; null while nobody goes through it. */
+  readonly agenda: readonly Stop[];
+  readonly stop: number | null;
   /** The fragment of the link that was opened last. */
   readonly link: string | null;
   readonly playing: boolean;

@@ -78,21 +78,23 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       set((state) => {
         const entry = state[from].at(-1);
         if (!entry) return {};
-        const { name, chain, place, rest } = entry;
+        const { name, chain, place, rest, agenda } = entry;
         const back: Entry = {
           name,
           chain: state.chain,
           ...(place ? { place: state.place } : {}),
           ...(rest ? { rest: restOf(state) } : {}),
+          ...(agenda ? { agenda: state.agenda } : {}),
         };
+        const lists = { [from]: state[from].slice(0, -1), [to]: [...state[to], back] };
+        if (agenda) return { agenda, stop: null, ...lists };
         return {
           chain,
           ...carry(state, { ...state, chain }),
           ...(place ? asNew(state) : stillOpen(state)),
           ...(place ? { ...afresh, place, opened: state.opened + 1, ...rest } : {}),
           move: 'jump',
-          [from]: state[from].slice(0, -1),
-          [to]: [...state[to], back],
+          ...lists,
         };
       });
 
@@ -125,6 +127,8 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       ...nothingPending,
       urged: 0,
       uncovering: 'one',
+      agenda: [],
+      stop: null,
       link: null,
       playing: false,
       pace: 1,
@@ -186,9 +190,10 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             past: remember(state, { name: labWords.edit.open(opened.title), chain: state.chain, place: state.place }),
             future: [],
           })),
-        restore: ({ document: shared, place, grain, selected }) => {
+        restore: ({ document: shared, place, grain, selected, agenda = [] }) => {
           get().actions.open(shared);
           set({ place, grain, asked: selected === null ? [] : [{ id: selected, before: false }] });
+          if (agenda.length > 0) set({ agenda, stop: null });
         },
         setScene: (name, scene, shown) =>
           set((state) => ({
@@ -224,6 +229,18 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
               place: state.place,
               rest: restOf(state),
               gesture: run,
+            }),
+            future: [],
+          })),
+        setAgenda: (agenda, gesture) =>
+          set((state) => ({
+            agenda,
+            stop: state.stop !== null && state.stop < agenda.length ? state.stop : null,
+            past: remember(state, {
+              name: labWords.edit.plan(),
+              chain: state.chain,
+              agenda: state.agenda,
+              ...(gesture === undefined ? {} : { gesture }),
             }),
             future: [],
           })),

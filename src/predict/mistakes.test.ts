@@ -200,4 +200,9 @@ it('over all observations, one observation alone and the mean for the sum are to
   expect(told('sum', 'W.1.0.0', 1.8)).toEqual(['followedOnly']);
   expect(told('sum', 'W.1.0.0', 5.2)).toContain('ascent');
   expect(told('mean', 'gradHBatch.1.0.1', 10)[0]).toBe('sumForMean');
+  // Of a mini-batch without the first observation: 2 · (4 − 1) · 2 = 12 and 2 · (6 − 1) · 3 = 30.
+  const { network, x, y } = { ...problem, x: [[1], [2], [3]], y: [[1], [1], [1]] };
+  const subject = { ...network, x: [3], y: [1], learningRate: rate };
+  const some = caseOfAll(batchPassOf(subject, { x, y, members: [1, 2], followed: 2 }, 'sum'), 'gradWBatch.1.0.0');
+  expect(some && [some.right, diagnose(some, 30).map(({ name }) => name)]).toEqual([42, ['followedOnly']]);
 });

@@ -1,3 +1,4 @@
+import { planJson, readPlan } from '../agenda/json.ts';
 import type { BackstepDocument } from '../documents/document.ts';
 import { parseDocument } from '../documents/schema.ts';
 import { limits } from '../documents/limits.ts';
@@ -8,7 +9,8 @@ import { readShared, type Refused, type Shared } from './shared.ts';
 
 /**
  * A link's fragment: the number of its format, a dot, and packed JSON of
- * [title, [[W, c, activation], …], loss, x, y, observation, η, [iteration, step, scalar], grain, selected].
+ * [title, [[W, c, activation], …], loss, x, y, observation, η, [iteration, step, scalar], grain, selected, plan], without the last where
+ * there is no plan.
  * JSON keeps every finite number bit for bit but −0, for which it has 0, as files have.
  */
 export const format = 1;
@@ -30,7 +32,9 @@ const placeOf = ({ place }: Shared) => [place.iteration, place.step, place.scala
 function listOf(shared: Shared): unknown[] {
   const { title, layers, loss, data, observation, learningRate } = shared.document;
   const network = layers.map(({ W, c, activation }) => [W, c, activation]);
-  return [title, network, loss, data.x, data.y, observation, learningRate, placeOf(shared), shared.grain, shared.selected];
+  const { agenda = [] } = shared;
+  const plan = agenda.length > 0 ? [planJson(agenda, shared.document)] : [];
+  return [title, network, loss, data.x, data.y, observation, learningRate, placeOf(shared), shared.grain, shared.selected, ...plan];
 }
 
 const isFinite = ({ layers }: BackstepDocument) => layers.every(({ W, c }) => [...W.flat(), ...c].every(Number.isFinite));
@@ -59,12 +63,16 @@ const endless = (M: unknown): boolean =>
   Array.isArray(M) && (M.length > limits.observations || M.some((row) => Array.isArray(row) && row.length > limits.observations));
 
 function readList(list: readonly unknown[]): Opened {
-  const [title, network, loss, x, y, observation, learningRate, place, grain, selected] = list;
+  const [title, network, loss, x, y, observation, learningRate, place, grain, selected, plan] = list;
   const matrices = Array.isArray(network) ? network.flatMap((layer: unknown) => (Array.isArray(layer) ? (layer as unknown[]) : [])) : [];
   if ([network, x, y, matrices, ...matrices].some(endless)) return refuse(words.endless(limits.observations));
   const layers = Array.isArray(network) ? network.map(layerOf) : network;
   const read = parseDocument({ format: 'backstep', version: 1, title, layers, loss, data: { x, y }, observation, learningRate });
-  return read.ok ? readShared(read.document, place, grain, selected) : read;
+  if (!read.ok) return read;
+  const placed = readShared(read.document, place, grain, selected);
+  if (!placed.ok || plan === undefined) return placed;
+  const agenda = readPlan(plan, read.document);
+  return agenda.ok ? { ok: true, shared: { ...placed.shared, agenda: agenda.stops } } : agenda;
 }
 
 async function open(fragment: string): Promise<Opened> {

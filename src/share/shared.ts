@@ -4,6 +4,7 @@ import type { Place } from '../walk/place.ts';
 import { grains, type Grain } from '../walk/step.ts';
 import { widths } from '../core/network.ts';
 import type { Chain } from '../lab/chain.ts';
+import type { Stop } from '../lab/stops.ts';
 import { shareWords as words } from '../words/share.ts';
 import { hasNumber } from './known.ts';
 import { iterationsOf } from './limits.ts';
@@ -15,6 +16,8 @@ export interface Shared {
   readonly grain: Grain;
   /** The id of the number that is selected. */
   readonly selected: string | null;
+  /** The stops of a plan that travels with it. */
+  readonly agenda?: readonly Stop[];
 }
 
 const within = (value: unknown, first: number, last: number): value is number =>

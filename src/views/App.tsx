@@ -14,7 +14,7 @@ import { LateScene } from './LateScene.tsx';
 import { Numbers } from './Numbers.tsx';
 import { panel, usePanel } from './panel.ts';
 import { Presentation } from './Presentation.tsx';
-import { Sheets } from './Sheets.tsx';
+import { RunningPlan, Sheets } from './Sheets.tsx';
 import { Shelf } from './shelf/Shelf.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { loadLarger } from './stepcard/later.ts';
@@ -67,7 +67,7 @@ export function App() {
   const learning = useLab((lab) => lab.learning && !lab.presenting);
   const learn = useLearn();
   const { choose, save } = files;
-  const saveNow = () => save('now');
+  const saveNow = () => void save('now');
   const showHelp = useCallback(() => setHelping(true), []);
   useKeys({ open: choose, save: saveNow, help: showHelp });
   usePlay();
@@ -114,6 +114,7 @@ export function App() {
                 />
               )}
               <div className={css.notes}>
+                <RunningPlan />
                 {beside || presenting ? null : line({ inHeader: false, onSave: saveNow })}
                 {files.problem ? (
                   <div className={css.problem} role="alert">

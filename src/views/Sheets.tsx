@@ -6,6 +6,8 @@ const GallerySheet = lazy(() => import('./gallery/GallerySheet.tsx'));
 const ShareSheet = lazy(() => import('./share/ShareSheet.tsx'));
 const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
 const TableSheet = lazy(() => import('./data/table/TableSheet.tsx'));
+const PlanSheet = lazy(() => import('./plan/PlanSheet.tsx'));
+const PlanBar = lazy(() => import('./plan/PlanBar.tsx'));
 const ExportSheet = lazy(() => import('./export/ExportSheet.tsx'));
 const PaperSheets = lazy(() => import('./paper/PaperSheets.tsx'));
 
@@ -14,6 +16,7 @@ const sheets = {
   share: ShareSheet,
   export: ExportSheet,
   table: TableSheet,
+  plan: PlanSheet,
   settings: SettingsSheet,
   worksheet: PaperSheets,
   handout: PaperSheets,
@@ -28,6 +31,17 @@ export function Sheets() {
   return (
     <OnceLoaded>
       <Open />
+    </OnceLoaded>
+  );
+}
+
+/** Where one is in a plan, while one goes through it. */
+export function RunningPlan() {
+  const running = useLab((lab) => lab.stop !== null);
+  if (!running) return null;
+  return (
+    <OnceLoaded>
+      <PlanBar />
     </OnceLoaded>
   );
 }

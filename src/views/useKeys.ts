@@ -53,6 +53,11 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
     if (covered !== null) actions.uncover([covered]);
     else if (id !== null) actions.cover(id);
   };
+  const inPlan = (act: (agenda: typeof import('../agenda/go.ts')) => void) => void import('../agenda/go.ts').then(act);
+  const click = (by: 1 | -1) => {
+    if (store.getState().stop !== null) inPlan((agenda) => agenda.turn(store, by));
+    else (by === 1 ? actions.next : actions.previous)();
+  };
   const turn = (by: 1 | -1) => void import('../lab/lessons.ts').then((lessons) => lessons.turn(store, by));
   return {
     next: actions.next,
@@ -79,6 +84,9 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
     undo: actions.undo,
     redo: actions.redo,
     settings: () => actions.showSheet('settings'),
+    plan: () => inPlan((agenda) => agenda.toggle(store)),
+    clickerNext: () => click(1),
+    clickerPrevious: () => click(-1),
     present: () => actions.present(!store.getState().presenting),
     leave: () => actions.present(false),
     ...elsewhere,

@@ -15,9 +15,10 @@ export default function GallerySheet() {
   const { open, setScene, showSheet } = lab.getState().actions;
   const close = () => showSheet(null);
   const openKept = ({ kept }: KeptNetwork) => {
-    const { chain, place, grain, followed, factors, view } = kept;
+    const { chain, place, grain, followed, factors, view, agenda } = kept;
     const { settings, predict } = lab.getState();
     setScene(labWords.edit.open(titleOf(kept)), { chain, place, grain, followed, factors, predict, view, settings });
+    if (agenda.length > 0) lab.setState({ agenda, stop: null });
     close();
   };
   return (

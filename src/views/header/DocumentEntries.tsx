@@ -21,10 +21,11 @@ export default function DocumentEntries(props: MenuProps) {
         ...Object.entries(save).map(([which, label]) => ({
           key: which,
           label,
-          onSelect: () => files.save(which === 'now' ? 'now' : 'start'),
+          onSelect: () => void files.save(which === 'now' ? 'now' : 'start'),
         })),
         { key: 'share', label: words.share, onSelect: () => showSheet('share') },
         { key: 'export', label: words.exportAs, onSelect: () => showSheet('export') },
+        { key: 'plan', label: words.plan, onSelect: () => showSheet('plan') },
       ],
     },
     {

@@ -26,10 +26,10 @@ export function useFiles(input: RefObject<HTMLInputElement | null>) {
       } else if (file) setProblem(await openFile(store, file));
       if (input.current) input.current.value = '';
     },
-    save: (which: 'start' | 'now') => {
-      const { chain, place } = store.getState();
+    save: async (which: 'start' | 'now') => {
+      const { chain, place, agenda } = store.getState();
       const chosen = documentAt(chain, which === 'start' ? 0 : place.iteration, walkOf(store.getState()));
-      const file = fileText(chosen);
+      const file = await fileText(chosen, agenda);
       if (file.ok) download(words.fileName(chosen.title), file.text, 'application/json');
       setProblem(file.ok ? null : file.sentence);
     },

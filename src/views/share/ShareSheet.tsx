@@ -21,22 +21,23 @@ export default function ShareSheet() {
   const chain = useLab((lab) => lab.chain);
   const place = useLab((lab) => lab.place);
   const grain = useLab((lab) => lab.grain);
+  const agenda = useLab((lab) => lab.agenda);
   const selected = useLab((lab) => lab.asked.at(-1)?.id ?? null);
   const [made, setMade] = useState<Made | null>(null);
   const address = location.href.replace(/#.*$/, '');
   useEffect(() => {
     let current = true;
-    void toFragment({ ...shareable(chain, place), grain, selected }, address).then((link) => current && setMade(link));
+    void toFragment({ ...shareable(chain, place), grain, selected, agenda }, address).then((link) => current && setMade(link));
     return () => {
       current = false;
     };
-  }, [chain, place, grain, selected, address]);
+  }, [chain, place, grain, selected, agenda, address]);
   const link = made?.ok ? `${address}#${made.fragment}` : '';
   const { title } = shareable(chain, place).document;
   const snippet = made?.ok ? snippetOf(embedAddress(address, made.fragment), title) : '';
-  const save = () => {
+  const save = async () => {
     const { document } = shareable(chain, place);
-    const file = fileText(document);
+    const file = await fileText(document, agenda);
     if (file.ok) download(pageWords.fileName(document.title), file.text, 'application/json');
     else report(file.sentence);
   };
@@ -52,7 +53,7 @@ export default function ShareSheet() {
           </p>
           <div className={css.buttons}>
             <Copy label={words.copy} text={() => link} />
-            <button type="button" className={css.button} onClick={save}>
+            <button type="button" className={css.button} onClick={() => void save()}>
               {words.save}
             </button>
           </div>

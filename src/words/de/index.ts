@@ -34,3 +34,4 @@ export * from './pictures.ts';
 export * from './timeline.ts';
 export * from './train.ts';
 export * from './why.ts';
+export * from './plan.ts';

@@ -14,6 +14,7 @@ export const labWords: Words<typeof English.labWords> = {
     rate: () => 'η setzen',
     observation: (n) => `Beobachtung ${n} folgen`,
     train: () => 'trainieren',
+    plan: () => 'den Plan ändern',
     open: (title) => `„${title}“ öffnen`,
   },
   undo: (name) => (name === undefined ? 'Nichts rückgängig zu machen' : `Rückgängig: ${name}`),

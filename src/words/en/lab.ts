@@ -13,6 +13,7 @@ export const labWords = {
     rate: () => 'set η',
     observation: (n: number) => `follow observation ${n}`,
     train: () => 'train',
+    plan: () => 'change the plan',
     open: (title: string) => `open “${title}”`,
   },
   undo: (name: string | undefined) => (name === undefined ? 'Nothing to undo' : `Undo: ${name}`),

@@ -20,6 +20,7 @@ export const pageWords = {
   worksheet: 'Worksheet…',
   handout: 'Handout…',
   sheetCode: 'Open a worksheet’s code…',
+  plan: 'Plan for a class…',
   saveStart: 'Save with the initial parameters…',
   saveNow: 'Save with the parameters of this iteration…',
   fileName: (title: string) => `${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'network'}.backstep.json`,
