@@ -26,7 +26,7 @@ test('the map reads an output at a place and at an observation, follows one, and
   const complaints = complaintsOf(page);
   await start(page);
   await openDocument(page, classes);
-  await page.getByLabel('What the plot shows').selectOption({ label: 'ŷ₁ over the inputs' });
+  await page.getByLabel('What the plot shows').selectOption({ label: 'ŷ₁ over x' });
   await map(page).focus();
   const [x0 = 0, x1 = 0] = classes.data.x[1] ?? [];
   expect(await readingOf(page, 1)).toBeCloseTo(predicted(classes, [x0, x1])[1] ?? NaN, 11);

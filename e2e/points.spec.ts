@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
-import { abs } from './support/documents.ts';
+import { abs, documentOf } from './support/documents.ts';
 import { button, complaintsOf, openDocument, settled, start } from './support/lab.ts';
 import { restingPlace } from './support/values.ts';
 
@@ -86,4 +86,50 @@ test('by keyboard: arrows move a point both ways, Enter adds one, Delete removes
   for (let k = 0; k < 7; k++) await undo(page).click();
   await expect(undo(page)).toHaveAccessibleName('Undo: open “Nearly |x|”');
   await expect(fieldOf(page, 'y 0')).toHaveAttribute('data-value', '1.62');
+});
+
+test('over two inputs too: a point is dragged and keeps its target, a double click adds one of the same class, keys move it', async ({
+  page,
+}) => {
+  const four = {
+    x: [
+      [-1, -1],
+      [-1, 1],
+      [1, -1],
+      [1, 1],
+    ],
+    y: [[0], [1], [1], [0]],
+  };
+  const doc = documentOf({ title: 'Four corners', widths: [2, 3, 1], activations: ['relu', 'sigmoid'], loss: 'log', seed: 4 });
+  await openDocument(page, { ...doc, data: four });
+  const ring = (n: number) => page.getByRole('slider', { name: `Inputs of observation ${n}:` });
+  const spot = (n: number) => page.locator(`aside svg [data-quantity="Y.0.${n}"]`);
+  await expect(ring(1)).toBeVisible();
+  const [x, y] = await restingPlace(spot(3));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (const part of [0.3, 0.6, 1]) await page.mouse.move(x - 30 * part, y + 20 * part);
+  await page.mouse.up();
+  await expect(ring(3)).toBeVisible();
+  await settled(page);
+  const moved = [await number(page, 'x 0'), await number(page, 'x 1')];
+  for (const value of moved) expect(value).toBeLessThan(1);
+  expect(await number(page, 'y 0')).toBe(0);
+  await expect(undo(page)).toHaveAccessibleName('Undo: move observation 3');
+
+  await ring(3).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => number(page, 'x 0')).toBeGreaterThan(moved[0] ?? NaN);
+  const [px, py] = await restingPlace(spot(2));
+  await page.mouse.dblclick(px - 50, py - 30);
+  await expect(ring(4)).toBeVisible();
+  await settled(page);
+  expect(await number(page, 'y 0')).toBe(0);
+  await ring(4).focus();
+  await page.keyboard.press('Delete');
+  await expect(ring(3)).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  for (let k = 0; k < 3; k++) await undo(page).click();
+  await page.keyboard.press('Control+z');
+  await expect(ring(1)).toBeVisible();
 });

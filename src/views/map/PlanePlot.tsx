@@ -1,5 +1,5 @@
 import { extent, nice } from 'd3-array';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { outputOver } from '../../core/columns.ts';
 import { setObservation } from '../../documents/edits.ts';
 import { linear } from '../../ui/linear.ts';
@@ -8,6 +8,7 @@ import { mapWords as words } from '../../words/map.ts';
 import { useActions, useNames } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { useLive } from '../live.ts';
+import PointTools from '../points/PointTools.tsx';
 import { useSize } from '../useSize.ts';
 import { Choice, useChoice } from './Choice.tsx';
 import { ColourBar } from '../pictures/ColourBar.tsx';
@@ -16,9 +17,10 @@ import { Ground } from './Ground.tsx';
 import { hingesIn } from './hinges.ts';
 import { Key } from './Key.tsx';
 import css from './Map.module.css';
-import type { Place } from './place.ts';
+import { placeAt, type Place } from './place.ts';
 import { PlaneAxes } from './PlaneAxes.tsx';
 import { PlanePoints } from './PlanePoints.tsx';
+import { PointHandle } from './PointHandle.tsx';
 import { readingAt } from './reading.ts';
 import { shadeOf } from '../pictures/shade.ts';
 
@@ -39,7 +41,10 @@ export function PlanePlot() {
   const { edit } = useActions();
   const names = useNames();
   const [ref, size] = useSize<HTMLDivElement>();
+  const svg = useRef<SVGSVGElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
+  // While a point is dragged the frame stands still, also where that point is the outermost one.
+  const [held, setHeld] = useState<readonly [Domain, Domain] | null>(null);
   const live = useLive();
   const { document } = scene;
   const { data, observation, loss } = document;
@@ -48,7 +53,9 @@ export function PlanePlot() {
   const output = Math.min(useChoice().output, (data.y[0]?.length ?? 1) - 1);
   const [width, height] = [size?.width ?? 0, size?.height ?? 0];
 
-  const frame = useMemo(() => [0, 1].map((i) => around(data.x.map((row) => row[i] ?? 0))) as [Domain, Domain], [data.x]);
+  const own = useMemo(() => [0, 1].map((i) => around(data.x.map((row) => row[i] ?? 0))) as [Domain, Domain], [data.x]);
+  const frame = held ?? own;
+  const hold = (still: boolean) => setHeld(still ? frame : null);
   const { x, y } = useMemo(
     () => ({
       x: linear(frame[0], [margin.left, Math.max(width - margin.right, margin.left + 1)]),
@@ -69,17 +76,29 @@ export function PlanePlot() {
   const follow = (n: number) => edit({ follow: n }, (old) => setObservation(old, n));
   const digits = shade.levels.every(Number.isInteger) ? 0 : 2;
   const yhat = names.text(`yhat.${output}`);
+  const pixelOf = (n: number) => ({ px: x(data.x[n]?.[0] ?? NaN), py: y(data.x[n]?.[1] ?? NaN) });
   return (
     <div className={css.plot}>
       <div className={css.head}>
         <h3>{words.title}</h3>
         <Choice outputs={data.y[0]?.length ?? 1} />
+        {width > 0 ? (
+          <PointTools
+            svg={svg}
+            floating
+            pixelOf={pixelOf}
+            // A new one is of the followed one's class.
+            pointAt={({ px, py }, n) => ({ x: placeAt([], x, y, px, py, 0).at, y: n === null ? (data.y[observation] ?? []) : [] })}
+            beside={() => ({ px: pixelOf(observation).px + 14, py: pixelOf(observation).py })}
+            hold={hold}
+          />
+        ) : null}
       </div>
       <div ref={ref} className={css.frame}>
         {width > 0 ? (
           <>
             <DecisionMap network={network} output={output} x={x} y={y} shade={shade} className={css.map} />
-            <svg width={width} height={height} role="group" aria-label={words.label(yhat, data.x.length)}>
+            <svg ref={svg} width={width} height={height} role="group" aria-label={words.label(yhat, data.x.length)}>
               <PlaneAxes x={x} y={y} names={[names.text('x.0'), names.text('x.1')]} />
               <g aria-hidden="true">
                 {hingesIn(network, frame[0], frame[1]).map(({ neuron, from, to }) => (
@@ -108,6 +127,7 @@ export function PlanePlot() {
                 followed={observation}
                 shade={shade}
               />
+              <PointHandle x={x} y={y} followed={observation} inputs={data.x[observation] ?? []} hold={hold} />
               {place ? (
                 <g className={css.cursor} transform={`translate(${x(place.at[0])},${y(place.at[1])})`}>
                   <path className={css.casing} d={cross} />

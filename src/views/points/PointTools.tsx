@@ -20,10 +20,12 @@ interface Props {
   /** Where a new one goes that nobody pointed a place for: beside the one that is followed. */
   readonly beside: () => Pointed;
   readonly hold: (held: boolean) => void;
+  /** Hints have no place of their own: they stand over the plot, and only while they are needed. */
+  readonly floating?: boolean;
 }
 
 /** What can be done to the points of a plot beyond looking at them: drag any, add one, remove the one that is followed. */
-export default function PointTools({ svg, pixelOf, pointAt, beside, hold }: Props) {
+export default function PointTools({ svg, pixelOf, pointAt, beside, hold, floating = false }: Props) {
   const store = useLabStore();
   const { edit, say } = useActions();
   const { count: written } = useNames();
@@ -76,6 +78,7 @@ export default function PointTools({ svg, pixelOf, pointAt, beside, hold }: Prop
     const onHandle = ({ target }: Event) => target instanceof Element && target.closest('[data-handle]') !== null;
     const key = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !onHandle(event)) return;
+      setKeys(true);
       if (event.key === 'Enter') latest.current.add(latest.current.beside());
       else if (event.key === 'Delete' || event.key === 'Backspace') latest.current.remove();
       else return;
@@ -104,7 +107,11 @@ export default function PointTools({ svg, pixelOf, pointAt, beside, hold }: Prop
 
   return (
     <>
-      <p className={css.hint}>{adding ? words.click : keys ? words.keys : words.drag}</p>
+      {floating && !adding && !keys ? null : (
+        <p className={css.hint} data-floating={floating || undefined}>
+          {adding ? words.click : keys ? words.keys : words.drag}
+        </p>
+      )}
       <div className={css.tools} role="group" aria-label={words.label}>
         <Tip text={words.add}>
           <button

@@ -13,7 +13,7 @@ export const mapWords: Words<typeof English> = {
   cursor: (yhat) => `${yhat} an einem Ort: die Pfeiltasten bewegen ihn, Enter folgt der nächsten Beobachtung`,
   classOf: (target) => `y = ${target}`,
   followed: (n) => `n = ${n}`,
-  follow: 'anklicken',
+  follow: 'klicken, ziehen',
   readout: (at, yhat, value) => `(${at.join('; ')}): ${yhat} = ${value}`,
   readoutOf: (n, at, y, target, yhat, value) => `n = ${n} (${at.join('; ')}): ${y} = ${target}, ${yhat} = ${value}`,
   spoken: (places, yhat, value) => `${places.map(([name, at]) => `${name} ${at}`).join(', ')}: ${yhat} ist ${value}`,
