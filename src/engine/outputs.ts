@@ -1,5 +1,5 @@
 import type { ActivationName, LossName } from '../core/network.ts';
-import { activate, throughSlope } from './kernels.ts';
+import { activate, throughSlope } from './activations.ts';
 import { block } from './layout.ts';
 
 /**

@@ -1,8 +1,10 @@
 import type { Matrix, Network } from '../core/network.ts';
 import { shapeOf, type Engine, type Rows } from './engine.ts';
-import { activate, affine, back, gather, throughSlope } from './kernels.ts';
+import { activate, throughSlope } from './activations.ts';
 import { block, pack, placeOf } from './layout.ts';
 import { outputsFor } from './outputs.ts';
+import { affine, back } from './products.ts';
+import { gather } from './sums.ts';
 
 /** One side of the data, x or y, and room for a block picked out of it. */
 function side(M: Matrix, width: number) {
