@@ -154,6 +154,13 @@ test('a handout has a block for each step, whole and within its page, in the not
   // Where there is less room the pages are drawn smaller, but are the same pages.
   await page.setViewportSize({ width: 1000, height: 800 });
   await openDocument(page, overview);
+  await page.keyboard.press(',');
+  await page.getByRole('radio', { name: 'b and a', exact: true }).check();
+  await page
+    .getByRole('group', { name: /^Count neurons/ })
+    .getByRole('radio', { name: '1', exact: true })
+    .check();
+  await page.keyboard.press('Escape');
   await choose(page, 'Handout…');
   await page.getByRole('radio', { name: 'Letter', exact: true }).check();
   await expect(page.getByRole('region', { name: /^Handout, page 1 of/ })).toBeVisible();
@@ -170,6 +177,10 @@ test('a handout has a block for each step, whole and within its page, in the not
   expect(outside).toBe(0);
   const { pages } = await printed(page);
   expect(pages).toHaveLength(await page.getByRole('region', { name: /^Handout/ }).count());
+  expect(pages[0]).toContain('observation n = 2.');
+  expect(pages.join(' ')).toMatch(/b\(1\).*a\(1\)/s);
+  expect(pages.join(' ')).not.toMatch(/[cz]\([12]\)/);
+  expect(await violations(page)).toEqual([]);
   // Each title once, in the order of the walk.
   const inOrder = pages.join('\n').replace(/\s+/g, ' ');
   expect(titles.map((title, k) => inOrder.match(new RegExp(`step ${k + 1} of 25 ${title}`, 'gi'))?.length)).toEqual(titles.map(() => 1));

@@ -58,8 +58,7 @@ function Desk({ parts, paper, layoutKey, onKeyDown }: DeskProps) {
   const [ref, room] = useSize<HTMLDivElement>();
   const scale = room ? Math.min(1, Math.max(0.2, (room.width - beside) / pixels(papers[paper].width))) : null;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrow keys move between the numbers in it
-    <div ref={ref} className={css.desk} onKeyDown={onKeyDown}>
+    <div ref={ref} className={css.desk} role="group" aria-label={words.pages} tabIndex={0} onKeyDown={onKeyDown}>
       {scale === null ? null : (
         <div className={css.scaled} style={{ zoom: scale }}>
           <Numbers className={css.pages}>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { countOf } from '../../paper/blanks.ts';
 import { seedCount } from '../../paper/shape.ts';
 import type { Plan } from '../../walk/plan.ts';
@@ -18,22 +18,33 @@ interface CountProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A whole number from 1 up; anything else leaves the last one in force. */
+/** A whole number from 1 up. Anything else is said to be none, and leaves the last one in force. */
 function Count({ label, value, most, onChange }: CountProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const id = useId();
   return (
-    <label className={css.count}>
-      <span>{label}</span>
+    <div className={css.count}>
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         type="number"
         min={1}
         max={most}
-        value={value}
-        onChange={(event) => {
-          const next = event.target.valueAsNumber;
-          if (Number.isInteger(next) && next >= 1 && next <= most) onChange(next);
+        value={typed ?? value}
+        aria-invalid={typed !== null}
+        aria-describedby={`${id}-wrong`}
+        onBlur={() => setTyped(null)}
+        onChange={({ target }) => {
+          const next = target.valueAsNumber;
+          const isFine = Number.isInteger(next) && next >= 1 && next <= most;
+          setTyped(isFine ? null : target.value);
+          if (isFine) onChange(next);
         }}
       />
-    </label>
+      <p id={`${id}-wrong`} role="alert">
+        {typed === null ? null : words.countFrom(most)}
+      </p>
+    </div>
   );
 }
 

@@ -32,9 +32,11 @@ export const paperWords: Words<typeof English> = {
   numberChoices: { own: 'Die des Dokuments', variants: 'Die einer Variante' },
   first: 'Variante',
   copies: 'Wie viele davon',
+  countFrom: (most) => `Eine ganze Zahl von 1 bis ${most.toLocaleString('de')}.`,
   variantHint:
     'Ganze und halbe Zahlen, andere für jede Variante. Der Code am Fuß holt ihre Zahlen auf den Schirm, gleich welches Dokument offen ist.',
   withKey: 'Lösungen mitdrucken',
+  pages: 'Die Seiten, wie sie gedruckt werden',
   page: (name, number, of) => `${name}, Seite ${number} von ${of}`,
   folio: (number, of) => `${number} / ${of}`,
 

@@ -31,9 +31,11 @@ export const paperWords = {
   numberChoices: { own: 'The document’s', variants: 'A variant’s' },
   first: 'Variant',
   copies: 'How many of them',
+  countFrom: (most: number) => `A whole number from 1 to ${most.toLocaleString('en')}.`,
   variantHint:
     'Integers and halves, different for each variant. The code at its foot brings its numbers up on screen, whatever document is open.',
   withKey: 'Print the answer key',
+  pages: 'The pages as they will be printed',
   page: (name: string, number: number, of: number) => `${name}, page ${number} of ${of}`,
   folio: (number: number, of: number) => `${number} / ${of}`,
 
