@@ -54,7 +54,7 @@ export async function host() {
 }
 
 /**
- * A version of the page as the next build would make it: all its files have other names, its title says so, and so does the title of the
+ * A version of the page as the next build would make it: all its files have other names, its root has a mark, and so has the title of the
  * sheet of keys, which comes late. Gives back where it is and how to be rid of it.
  */
 export async function nextVersion(): Promise<{ readonly folder: string; readonly remove: () => void }> {
@@ -69,7 +69,7 @@ export async function nextVersion(): Promise<{ readonly folder: string; readonly
     renameSync(path, join(folder, 'assets', `next-${name}`));
   }
   const page = join(folder, 'index.html');
-  writeFileSync(page, renamed(readFileSync(page, 'utf8')).replace('<title>', '<title>The next version of '));
+  writeFileSync(page, renamed(readFileSync(page, 'utf8')).replace('<html ', '<html data-next '));
   await writeWorker(folder);
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -9,6 +9,7 @@ import { pageWords } from '../../words/page.ts';
 import { useWhenIdle } from '../useWhenIdle.ts';
 import { useTheme } from '../useTheme.ts';
 import { Copy } from '../why/Copy.tsx';
+import { addressOf } from './address.ts';
 import css from './CheckPage.module.css';
 import { groupsOf, reportOf, shareOf, summaryOf, type Row } from './report.ts';
 import { useCheck } from './useCheck.ts';
@@ -67,7 +68,7 @@ export default function CheckPage() {
           <Mark />
           {pageWords.name}
         </p>
-        <a href={`./${location.search.replace(/[?&]check\b[^&]*/, '').replace(/^&/, '?')}`}>{words.back}</a>
+        <a href={addressOf('lab')}>{words.back}</a>
       </header>
       <main className={css.main}>
         <h1>{words.title}</h1>

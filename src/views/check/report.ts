@@ -1,5 +1,5 @@
 import { partNames, type PartName } from '../../check/names.ts';
-import type { Difference } from '../../check/tally.ts';
+import type { Difference, Result } from '../../check/tally.ts';
 import { formatFull, formatSmall } from '../../walk/format.ts';
 import { checkWords as words } from '../../words/check.ts';
 import { language } from '../../words/language.ts';
@@ -24,21 +24,24 @@ const groupNames: readonly (readonly [keyof typeof words.groups, readonly PartNa
   ['engines', ['typescript', 'simd']],
 ];
 
+const unknown = '–';
+const nothingYet = { tolerance: null, steps: null, result: null };
+
 const sizeOf = ({ size }: Difference) => (Number.isNaN(size) ? words.unknown : formatSmall(size));
 const numberOf = (value: number) => (Number.isNaN(value) ? words.unknown : formatFull(value));
 
-function figuresOf({ tolerance, steps, result }: PartState): Row['figures'] {
-  if (!result) return [];
-  const { numbers, leftOut, largest, wrong } = result;
+/** All of them from the first, so that nothing moves as they come in. */
+function figuresOf({ tolerance, steps, result }: PartState | typeof nothingYet): Row['figures'] {
   const { figures } = words;
+  const known = (text: (result: Result) => string) => (result ? text(result) : unknown);
   return [
-    [figures.networks, steps.toLocaleString(language)],
-    [figures.numbers, numbers.toLocaleString(language)],
-    [figures.leftOut, leftOut.toLocaleString(language)],
-    [figures.largest, largest ? sizeOf(largest) : words.none],
-    [figures.allowed, formatSmall(tolerance).replace(/^1.0·/, '')],
-    ...(largest ? [[figures.where, words.place(largest.place)] as const] : []),
-    ...(wrong > 0 ? [[figures.wrong, wrong.toLocaleString(language)] as const] : []),
+    [figures.networks, steps === null ? unknown : steps.toLocaleString(language)],
+    [figures.numbers, known(({ numbers }) => numbers.toLocaleString(language))],
+    [figures.leftOut, known(({ leftOut }) => leftOut.toLocaleString(language))],
+    [figures.largest, known(({ largest }) => (largest ? sizeOf(largest) : words.none))],
+    [figures.allowed, tolerance === null ? unknown : formatSmall(tolerance).replace(/^1.0·/, '')],
+    [figures.where, known(({ largest }) => (largest ? words.place(largest.place) : unknown))],
+    ...(result && result.wrong > 0 ? [[figures.wrong, result.wrong.toLocaleString(language)] as const] : []),
   ];
 }
 
@@ -53,7 +56,9 @@ function rowOf(state: CheckState, name: PartName): Row {
   const wrong = (part?.result?.first ?? []).map(({ place, found, expected }) =>
     words.pair(words.place(place), numberOf(found), numberOf(expected)),
   );
-  return { name, ...words.parts[name], verdict: verdictOf(state, part), figures: part ? figuresOf(part) : [], wrong };
+  const verdict = verdictOf(state, part);
+  const figures = verdict === 'absent' ? [] : figuresOf(part ?? nothingYet);
+  return { name, ...words.parts[name], verdict, figures, wrong };
 }
 
 /** The comparisons by what they compare with. */

@@ -2,6 +2,7 @@ import { bindings } from '../../lab/keys.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { checkWords } from '../../words/check.ts';
 import { helpWords as words } from '../../words/help.ts';
+import { addressOf } from '../check/address.ts';
 import css from './HelpSheet.module.css';
 
 const names: Record<string, string> = { ' ': 'Space', ArrowRight: '→', ArrowLeft: '←', ArrowUp: '↑', ArrowDown: '↓', Mod: 'Ctrl' };
@@ -33,7 +34,7 @@ export default function HelpSheet({ onClose }: { readonly onClose: () => void })
       </dl>
       <p className={css.note}>{words.numbers}</p>
       <p className={css.note}>
-        <a href="./?check">{checkWords.link}</a>
+        <a href={addressOf('check')}>{checkWords.link}</a>
       </p>
     </Sheet>
   );
