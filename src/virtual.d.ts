@@ -4,10 +4,9 @@ declare module 'virtual:typeset' {
   export const trees: Readonly<Record<SymbolName, Tree>>;
 }
 declare module 'virtual:lessons' {
-  /** In the chapter's order. */
-  export const lessons: readonly (import('./chapter/lesson.ts').LessonEntry & {
-    readonly load: () => Promise<import('./chapter/lesson.ts').Lesson>;
-  })[];
+  type Loading = import('./chapter/lesson.ts').LessonEntry & { readonly load: () => Promise<import('./chapter/lesson.ts').Lesson> };
+  /** In the chapter's order, by language. */
+  export const lessons: Readonly<Record<import('./words/choose.ts').Language, readonly Loading[]>>;
 }
 declare module 'virtual:typeset/batch' {
   import type { SymbolName } from './notation/symbols.ts';

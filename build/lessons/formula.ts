@@ -2,6 +2,7 @@ import type { Formula } from '../../src/chapter/lesson.ts';
 import { isBoundId } from '../../src/chapter/resolve.ts';
 import { typesetLive } from '../typeset.ts';
 import { fail, type Spot } from './problem.ts';
+import { languageOf, saidIn } from './said.ts';
 import { speak, spokenText } from './spoken.ts';
 
 const bindings = /\\[qv]\{([^}]*)\}/g;
@@ -18,7 +19,7 @@ export function formula(tex: string, spoken: string | null, display: boolean, sp
     if (spoken !== null) return spokenText(spoken);
     if (display) fail(spot, 'An equation needs its words, for who hears it: “$$ spoken="…"”.');
     try {
-      return speak(tex);
+      return speak(tex, saidIn[languageOf(spot.file)]);
     } catch (problem) {
       return fail(spot, `No words for “${tex}”: ${said(problem)} Give them, as in “$…${'$'}{spoken="…"}”.`);
     }

@@ -1,4 +1,5 @@
 import type { Spoken } from '../../src/chapter/lesson.ts';
+import type { Said } from './said.ts';
 
 /**
  * A short formula in words, as a screen reader says it: `\frac{\partial L}{\partial\mathbf W^{(L)}}` is “the derivative of L by W of layer
@@ -6,14 +7,14 @@ import type { Spoken } from '../../src/chapter/lesson.ts';
  */
 type Token = { readonly kind: 'command' | 'letter' | 'number' | 'mark'; readonly text: string };
 
-const pattern = /\\([a-zA-Z]+|[,;!{}| ])|(\d+(?:\.\d+)?)|([a-zA-Zℓ])|([^\s])/g;
+const pattern = /\\([a-zA-Z]+|[,;!{}| ])|(\d+(?:(?:\.|\{,\})\d+)?)|([a-zA-Zℓ])|([^\s])/g;
 
 function tokens(tex: string): Token[] {
   return [...tex.matchAll(pattern)].map(([, command, number, letter, mark]) =>
     command !== undefined
       ? { kind: 'command', text: command }
       : number !== undefined
-        ? { kind: 'number', text: number }
+        ? { kind: 'number', text: number.replace('{,}', ',') }
         : letter !== undefined
           ? { kind: 'letter', text: letter }
           : { kind: 'mark', text: mark ?? '' },
@@ -38,54 +39,19 @@ const silent = new Set([
   'bigr',
   'quad',
 ]);
-const said: Record<string, string> = {
-  cdot: 'times',
-  times: 'by',
-  circ: 'entry by entry times',
-  partial: 'partial',
-  sigma: 'sigma',
-  eta: 'eta',
-  theta: 'theta',
-  delta: 'delta',
-  epsilon: 'epsilon',
-  varepsilon: 'epsilon',
-  ell: 'l',
-  log: 'log',
-  exp: 'exp',
-  max: 'max',
-  infty: 'infinity',
-  in: 'in',
-  le: 'is at most',
-  ge: 'is at least',
-  ne: 'is not',
-  neq: 'is not',
-  approx: 'is about',
-  to: 'to',
-  leftarrow: 'becomes',
-  rightarrow: 'leads to',
-  dots: 'and so on to',
-  ldots: 'and so on to',
-  lVert: 'the size of',
-};
-const marks: Record<string, string> = {
-  '=': 'equals',
-  '+': 'plus',
-  '-': 'minus',
-  '−': 'minus',
-  '<': 'is less than',
-  '>': 'is greater than',
-  '/': 'over',
-  "'": 'prime',
-  ',': ',',
-};
-
 type Words = (string | { readonly id: string })[];
+
+function missing(text: string): never {
+  throw new Error(`“${text}” has no words.`);
+}
 
 class Reader {
   private at = 0;
   private readonly list: readonly Token[];
-  constructor(list: readonly Token[]) {
+  private readonly said: Said;
+  constructor(list: readonly Token[], said: Said) {
     this.list = list;
+    this.said = said;
   }
 
   private take(): Token {
@@ -129,7 +95,7 @@ class Reader {
   private scripts(): Words {
     const words: Words = [];
     for (;;) {
-      if (this.next("'")) words.push('prime');
+      if (this.next("'")) words.push(this.said.prime);
       else if (this.next('_')) words.push(...this.argument().filter((word) => word !== ','));
       else if (this.next('^')) words.push(...this.power());
       else return words;
@@ -139,11 +105,11 @@ class Reader {
   private power(): Words {
     const grouped = this.next('{');
     const words: Words = [];
-    if (this.next('(')) words.push('of layer', ...this.all(')'));
-    if (this.next('top')) words.push('transposed');
+    if (this.next('(')) words.push(this.said.ofLayer, ...this.all(')'));
+    if (this.next('top')) words.push(this.said.transposed);
     else if (!grouped || words.length === 0) {
       const exponent = grouped ? this.all('}') : this.one(false);
-      return [...words, ...(exponent.length === 1 && exponent[0] === '2' ? ['squared'] : ['to the power', ...exponent])];
+      return [...words, ...(exponent.length === 1 && exponent[0] === '2' ? [this.said.squared] : [this.said.power, ...exponent])];
     }
     if (grouped && !this.next('}')) throw new Error('A superscript is not understood.');
     return words;
@@ -161,38 +127,36 @@ class Reader {
       case 'v':
         return [{ id: this.raw() }];
       case 'hat':
-        return [...this.argument(), 'hat'];
+        return [...this.argument(), this.said.hat];
       case 'mathbb':
-        return this.argument().map((word) => (word === 'R' ? 'the real numbers' : word));
+        return this.argument().map((word) => (word === 'R' ? this.said.reals : word));
       case 'nabla':
-        return ['the gradient of', ...this.one()];
+        return [this.said.gradient, ...this.one()];
       case 'sum':
-        return ['the sum', ...this.sumScripts(), 'of'];
+        return [this.said.sum[0], ...this.sumScripts(), this.said.sum[2]];
       case 'frac':
         return this.fraction();
       default:
-        if (said[text] === undefined) throw new Error(`“\\${text}” has no words.`);
-        return [said[text]];
+        return [this.said.commands[text] ?? missing(`\\${text}`)];
     }
   }
 
   private sumScripts(): Words {
-    return this.next('_') ? ['over', ...this.argument()] : [];
+    return this.next('_') ? [this.said.sum[1], ...this.argument()] : [];
   }
 
   private fraction(): Words {
     const [top, bottom] = [this.argument(), this.argument()];
-    if (top[0] !== 'partial' || bottom[0] !== 'partial') return [...top, 'over', ...bottom];
-    return ['the derivative of', ...top.slice(1), 'by', ...bottom.slice(1)];
+    const { derivative, over } = this.said;
+    if (top[0] !== 'partial' || bottom[0] !== 'partial') return [...top, over, ...bottom];
+    return [derivative[0], ...top.slice(1), derivative[1], ...bottom.slice(1)];
   }
 
   private mark(text: string): Words {
     if (text === '{') return this.all('}');
-    if (text === '(') return ['of', ...this.all(')')];
-    if (text === '|') return ['the absolute value of', ...this.all('|')];
-    const word = marks[text];
-    if (word === undefined) throw new Error(`“${text}” has no words.`);
-    return [word];
+    if (text === '(') return [this.said.of, ...this.all(')')];
+    if (text === '|') return [this.said.absolute, ...this.all('|')];
+    return [this.said.marks[text] ?? missing(text)];
   }
 }
 
@@ -207,7 +171,7 @@ function joined(words: Words): Spoken {
   return parts;
 }
 
-export const speak = (tex: string): Spoken => joined(new Reader(tokens(tex)).all(null));
+export const speak = (tex: string, said: Said): Spoken => joined(new Reader(tokens(tex), said).all(null));
 
 /** Words that a lesson gives itself, with live values in them: `the loss is \v{totalLoss}`. */
 export const spokenText = (text: string): Spoken =>

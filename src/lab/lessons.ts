@@ -1,11 +1,14 @@
-import { lessons } from 'virtual:lessons';
+import { lessons as inLanguages } from 'virtual:lessons';
 import type { Action, Lesson, LessonEntry } from '../chapter/lesson.ts';
+import { language } from '../words/language.ts';
 import { lessonWords as words } from '../words/lessons.ts';
 import { setBy } from './scenes.ts';
 import { learn } from './learn.ts';
 import { progress } from './progress.ts';
 import type { LabState } from './state.ts';
 import type { LabStore } from './store.ts';
+
+const lessons = inLanguages[language];
 
 /** The chapter's lessons in order. */
 export const contents: readonly LessonEntry[] = lessons;

@@ -8,6 +8,7 @@ import { examples } from '../../documents/examples/index.ts';
 import { passOf, valueOf, type Pass } from '../../walk/pass.ts';
 import type { PlannedStep } from '../../walk/plan.ts';
 import type { Action, Block, Inline, Lesson, Question, Try } from '../lesson.ts';
+import type { Language } from '../../words/choose.ts';
 import { resolveId } from '../resolve.ts';
 
 /** For the tests of what lessons claim: the lab as a scene, or something tried, leaves it. */
@@ -22,7 +23,9 @@ export interface Left {
   readonly all: string;
 }
 
-export const everyLesson: readonly Lesson[] = await Promise.all(lessons.map((entry) => entry.load()));
+const load = (language: Language) => Promise.all(lessons[language].map((entry) => entry.load()));
+export const everyLesson: readonly Lesson[] = await load('en');
+export const everyGermanLesson: readonly Lesson[] = await load('de');
 
 export function lessonOf(id: string): Lesson {
   const found = everyLesson.find((lesson) => lesson.id === id);
