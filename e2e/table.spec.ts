@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { abs } from './support/documents.ts';
 import { button, complaintsOf, openDocument, settled, start } from './support/lab.ts';
+import { focusCell, restingPlace } from './support/values.ts';
 
 const undo = (page: Page) => page.getByRole('button', { name: /^(Undo: |Nothing to undo)/ });
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Data from a table' });
@@ -143,4 +144,41 @@ test('10,000 rows come in whole', async ({ page }) => {
   await settled(page);
   await expect(page.getByRole('table').first()).toHaveAttribute('aria-rowcount', '10001');
   expect((await rows(page))[3]).toEqual([0.75, 0.375, 3]);
+});
+
+test('a block of cells is chosen with Shift and arrows or a drag, copied for a spreadsheet, and set to 0 in one change', async ({
+  page,
+}) => {
+  const cell = (id: string) => page.locator(`aside input[data-quantity="${id}"]`);
+  const copied = () =>
+    cell('X.0.1').evaluate((input) => {
+      const clipboardData = new DataTransfer();
+      input.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData('text/plain');
+    });
+  const before = await rows(page);
+  await focusCell(cell('X.0.1'));
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.locator('td[data-chosen]')).toHaveCount(4);
+  await expect(page.getByText('2 × 2 chosen')).toBeAttached();
+  expect(await copied()).toBe('-0.4\t0.5\n-2\t1.9');
+  await page.keyboard.press('Delete');
+  expect((await rows(page)).slice(1, 3)).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+  await undo(page).click();
+  await settled(page);
+  expect(await rows(page)).toEqual(before);
+  // By mouse; a plain arrow key is for one cell again.
+  const [from, to] = [await restingPlace(cell('X.0.0')), await restingPlace(cell('Y.0.1'))];
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(...to, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.locator('td[data-chosen]')).toHaveCount(4);
+  expect(await copied()).toBe('1.5\t1.62\n-0.4\t0.5');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('td[data-chosen]')).toHaveCount(0);
 });

@@ -4,14 +4,18 @@ import { setObservation } from '../../documents/edits.ts';
 import { addObservations } from '../../documents/observations.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
+import { buildWords } from '../../words/build.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import layout from '../data/Data.module.css';
+import { edgesOf, type Block, type Cell } from '../data/block.ts';
 import { DataActions } from '../data/DataActions.tsx';
+import { useBlock } from '../data/useBlock.ts';
 import { digitsIn, FewDigits } from '../FewDigits.tsx';
 import { useActions, useNames, useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from './Problem.tsx';
+import { setBlock } from './edits.ts';
 import { useGrid, type Grow } from './useGrid.ts';
 
 const range = (from: number, to: number) => Array.from({ length: Math.max(to - from, 0) }, (_, i) => from + i);
@@ -39,10 +43,37 @@ export default function DataTab() {
   const columns = range(0, inputs + outputs);
   const idAt = (n: number, j: number) => (j >= inputs + outputs ? undefined : j < inputs ? `X.${j}.${n}` : `Y.${j - inputs}.${n}`);
   const grid = useGrid(idAt, `${inputs} ${outputs}`, grow);
+  const valueAt = ({ row, column }: Cell) => (column < inputs ? data.x[row]?.[column] : data.y[row]?.[column - inputs]) ?? 0;
+  const clear = (block: Block) => {
+    const { top, bottom, left, right } = edgesOf(block);
+    const ids = range(top, bottom + 1).flatMap((n) => range(left, right + 1).flatMap((j) => idAt(n, j) ?? []));
+    grid.actions.report(
+      edit(buildWords.data.block.name(ids.length), (document) =>
+        setBlock(
+          document,
+          ids.map((id) => [id, '0'] as const),
+        ),
+      ),
+    );
+  };
+  const reveal = (row: number) => {
+    const top = row * rowHeight;
+    const room = box.current;
+    if (!room) return;
+    // The heads of the columns stay at the top.
+    if (top < room.scrollTop) room.scrollTop = top;
+    else if (top + 2 * rowHeight > room.scrollTop + room.clientHeight) room.scrollTop = top + 2 * rowHeight - room.clientHeight;
+  };
+  const block = useBlock({ rows: count, columns: inputs + outputs, value: valueAt, clear, reveal }, box);
   const toEnd = () => requestAnimationFrame(() => box.current?.scrollTo({ top: box.current.scrollHeight }));
   return (
     <div className={layout.tab}>
-      <div ref={box} className={css.dataBox} onScroll={() => setFirst(Math.floor((box.current?.scrollTop ?? 0) / rowHeight))}>
+      <div
+        ref={box}
+        className={css.dataBox}
+        {...block.handlers}
+        onScroll={() => setFirst(Math.floor((box.current?.scrollTop ?? 0) / rowHeight))}
+      >
         <FewDigits most={digitsIn(inputs + outputs + 1)}>
           <table className={css.data} data-grid="" aria-rowcount={count + 1}>
             <thead>
@@ -78,14 +109,8 @@ export default function DataTab() {
                     </button>
                   </th>
                   {columns.map((j) => (
-                    <td key={j}>
-                      <NumberCell
-                        id={idAt(n, j) ?? ''}
-                        value={(j < inputs ? data.x[n]?.[j] : data.y[n]?.[j - inputs]) ?? 0}
-                        grid={grid.actions}
-                        row={n}
-                        column={j}
-                      />
+                    <td key={j} data-cell={`${n} ${j}`} data-chosen={block.chosen(n, j)}>
+                      <NumberCell id={idAt(n, j) ?? ''} value={valueAt({ row: n, column: j })} grid={grid.actions} row={n} column={j} />
                     </td>
                   ))}
                 </tr>

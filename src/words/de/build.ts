@@ -101,7 +101,12 @@ export const buildWords: Words<typeof English> = {
     remove: (n) => `Beobachtung ${n} entfernen`,
     open: 'CSV öffnen …',
     paste: 'CSV einfügen',
-    note: 'Eine Tabelle aus einer Datei oder der Zwischenablage zeigt zuerst, was aus ihr würde. Ein Block, den du in eine Zelle einfügst, fügt die nötigen Zeilen hinzu.',
+    note: 'Eine Tabelle zeigt zuerst, was aus ihr würde. Ein Block, den du in eine Zelle einfügst, bringt seine Zeilen mit; Umschalt mit Pfeilen oder Ziehen wählt einen zum Kopieren.',
+    block: {
+      name: (numbers) => `${numbers.toLocaleString('de')} Zahlen auf 0`,
+      chosen: (rows, columns) => `${rows} × ${columns} gewählt`,
+      copied: (rows, columns) => `${rows} × ${columns} kopiert`,
+    },
     tooLarge: (length, limit) => `Das sind ${grouped(length)} Zeichen; höchstens ${grouped(limit)} lassen sich lesen.`,
     unreadable: () => 'Das ließ sich nicht lesen.',
     generate: {

@@ -88,7 +88,12 @@ export const buildWords = {
     remove: (n: number) => `Remove observation ${n}`,
     open: 'Open CSV…',
     paste: 'Paste CSV',
-    note: 'A table from a file or the clipboard shows first what it would become. A block pasted into a cell adds the rows it needs.',
+    note: 'A table shows first what it would become. A block pasted into a cell brings its rows; Shift and arrows, or a drag, choose one to copy.',
+    block: {
+      name: (numbers: number) => `${count(numbers, 'number')} to 0`,
+      chosen: (rows: number, columns: number) => `${rows} × ${columns} chosen`,
+      copied: (rows: number, columns: number) => `${rows} × ${columns} copied`,
+    },
     tooLarge: (length: number, limit: number) =>
       `This has ${length.toLocaleString('en')} characters; at most ${limit.toLocaleString('en')} can be read.`,
     unreadable: () => 'This could not be read.',
