@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { button, settled, start, timeline } from './support/lab.ts';
-import { expectQuantity, typeInto, valuesOf } from './support/values.ts';
+import { expectQuantity, restingPlace, typeInto, valuesOf } from './support/values.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
 
@@ -86,6 +86,11 @@ test('x is dragged in the plot and a weight on its edge, each one entry of undo'
   await undo(page).click();
   await expectQuantity(page, 'h.1.0', 0.1 + 0.8 * 1.5);
   await expect(undo(page)).toHaveAccessibleName('Nothing to undo');
+  // A finger need not hit a point: a tap close by follows it.
+  const [x5, y5] = await restingPlace(page.locator('svg [data-n="5"]'));
+  await page.touchscreen.tap(x5 - 8, y5 + 6);
+  await expect(undo(page)).toHaveAccessibleName(/^Undo: follow observation /);
+  await undo(page).click();
   await swipe(page, page.getByRole('slider', { name: /^w 0 0 of layer 1: drag/ }), 30);
   await expectQuantity(page, 'h.1.0', 0.1 + 1.1 * 1.5);
   await undo(page).click();

@@ -47,6 +47,7 @@ export default function PointTools({ svg, pixelOf, pointAt, beside, hold, floati
     if (change(buildWords.edit.removeObservation(written(followed)), (document) => removeObservation(document, followed)))
       say(buildWords.said.observations(count - 1));
   };
+  const follow = (n: number) => edit({ follow: n }, (document) => setObservation(document, n));
   const move = (n: number, to: Pointed, gesture: string) =>
     change(
       inspectorWords.moveObservation(written(n)),
@@ -67,9 +68,9 @@ export default function PointTools({ svg, pixelOf, pointAt, beside, hold, floati
     return best;
   };
 
-  const latest = useRef({ nearest, move, hold, add, adding: () => adding, remove, beside });
+  const latest = useRef({ nearest, follow, move, hold, add, adding: () => adding, remove, beside });
   useEffect(() => {
-    latest.current = { nearest, move, hold, add, adding: () => adding, remove, beside };
+    latest.current = { nearest, follow, move, hold, add, adding: () => adding, remove, beside };
   });
   useEffect(() => {
     const plot = svg.current;

@@ -11,6 +11,8 @@ export interface PlotPointer {
   readonly nearest: (at: Pointed, reach: number) => number | null;
   /** Observation n is dragged to a pixel; the same gesture throughout one drag. */
   readonly move: (n: number, to: Pointed, gesture: string) => void;
+  /** A finger has tapped observation n, or close by. */
+  readonly follow: (n: number) => void;
   /** A drag begins, or is over. */
   readonly hold: (held: boolean) => void;
   /** A new one belongs here. */
@@ -21,6 +23,8 @@ export interface PlotPointer {
 
 /** Pixels from a point at which the pointer is on it, and that it has to go before that is a drag. */
 const [reach, slack] = [9, 4];
+/** A finger is on a point from further away. */
+const touched = 18;
 
 /**
  * What a pointer does to the points of a plot: it drags the one it is on, adds one by a double click, or by a click where that is asked for.
@@ -66,7 +70,11 @@ export function dragPoints(svg: SVGSVGElement, plot: () => PlotPointer): () => v
     active = null;
   };
   const click = (event: MouseEvent) => {
-    if (!plot().adding()) return;
+    if (!plot().adding()) {
+      const n = event instanceof PointerEvent && event.pointerType === 'touch' && !owned(event) ? plot().nearest(at(event), touched) : null;
+      if (n !== null) plot().follow(n);
+      return;
+    }
     event.stopPropagation();
     plot().add(at(event));
   };
