@@ -4,6 +4,7 @@ import { browser } from '../build/browser.mjs';
 import { bin, install, root, run } from '../build/run.mjs';
 import { lighthouse } from './lighthouse.mjs';
 import { measurePage } from './page.mjs';
+import { measureTable } from './table.mjs';
 import { race } from './race/race.mjs';
 import { measureWalk } from './walk.mjs';
 
@@ -32,6 +33,7 @@ if (!process.argv.includes('--race')) {
   rows.push(await measureWalk());
   process.env.CHROMIUM_PATH = await browser();
   rows.push(...(await served(() => measurePage(url))));
+  rows.push(...(await served(() => measureTable(url))));
   if (process.argv.includes('--lighthouse')) rows.push(...(await served(() => lighthouse(url))));
 }
 rows.push(...(await race()));
