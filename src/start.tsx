@@ -39,6 +39,7 @@ if (root) {
     void resume(lab).then(() => {
       followAddress(lab);
       learnOn(lab);
+      if (new URLSearchParams(location.search).has('present')) lab.getState().actions.present(true);
       render(<App />);
     });
   }

@@ -1,5 +1,5 @@
 import { paceOfUncovering, type Uncovering } from '../lab/cover.ts';
-import { themes, type Theme } from '../lab/state.ts';
+import { presentIns, themes, type PresentIn, type Theme } from '../lab/state.ts';
 import type { LabStore } from '../lab/store.ts';
 import { chapterSettings, digitsChoices, type Settings } from '../notation/settings.ts';
 import { oneOf, recordOf } from './schema.ts';
@@ -23,24 +23,28 @@ const notation = slot<Settings>({
   migrate: (value) => ({ ...chapterSettings, ...(typeof value === 'object' ? value : null) }),
 });
 
+const presentIn = slot<PresentIn>({ key: 'presentIn', version: 1, schema: oneOf(...presentIns), fallback: 'projector' });
 const uncovering = slot<Uncovering>({ key: 'uncovering', version: 1, schema: oneOf(...paceOfUncovering), fallback: 'one' });
 
 /** Gives a lab the theme and the settings of notation that this device keeps, and keeps what becomes of them, in every tab. */
 export function keepPreferences(lab: LabStore): void {
-  const { setTheme, setSettings, setUncovering } = lab.getState().actions;
+  const { setTheme, setSettings, setUncovering, setPresentIn } = lab.getState().actions;
   const follow = () => {
     const now = lab.getState();
     if (now.theme !== theme.read()) setTheme(theme.read());
+    if (now.presentIn !== presentIn.read()) setPresentIn(presentIn.read());
     if (now.uncovering !== uncovering.read()) setUncovering(uncovering.read());
     if (!same(now.settings, notation.read())) setSettings(notation.read());
   };
   lab.subscribe((now, before) => {
     if (now.theme !== before.theme && now.theme !== theme.read()) theme.write(now.theme);
     if (now.settings !== before.settings && !same(now.settings, notation.read())) notation.write(now.settings);
+    if (now.presentIn !== before.presentIn && now.presentIn !== presentIn.read()) presentIn.write(now.presentIn);
     if (now.uncovering !== before.uncovering && now.uncovering !== uncovering.read()) uncovering.write(now.uncovering);
   });
   theme.subscribe(follow);
   uncovering.subscribe(follow);
+  presentIn.subscribe(follow);
   notation.subscribe(follow);
   follow();
 }

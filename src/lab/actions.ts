@@ -44,6 +44,9 @@ export interface Actions {
   readonly setSeed: (seed: number) => void;
   readonly showSheet: (sheet: LabState['sheet']) => void;
   readonly present: (presenting: boolean) => void;
+  /** Presenting: blanks the screen, takes the pen in hand, or puts it away. */
+  readonly setScreen: (change: Partial<Pick<LabState, 'blank' | 'pen'>>) => void;
+  readonly setPresentIn: (presentIn: LabState['presentIn']) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly follow: (row: number | null, column?: number | null) => void;

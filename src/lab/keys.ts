@@ -31,6 +31,8 @@ export type Command =
   | 'plan'
   | 'clickerNext'
   | 'clickerPrevious'
+  | 'blank'
+  | 'pen'
   | 'leave';
 
 export interface Binding {
@@ -39,8 +41,10 @@ export interface Binding {
   readonly chords: readonly string[];
   /** Works while typing too. */
   readonly always?: true;
-  /** Only while presenting; elsewhere the key means what it always does. */
+  /** Only while presenting, and then before anything else that the key may mean. */
   readonly presenting?: true;
+  /** Comes before what a slider that has the focus would make of it: it is pressed from across the room. */
+  readonly remote?: true;
 }
 
 /** The one table of keys: the handler and the help sheet are both made from it. */
@@ -76,8 +80,10 @@ export const bindings: readonly Binding[] = [
   { command: 'settings', chords: [','] },
   { command: 'help', chords: ['?'] },
   // What the small remotes of speakers send.
-  { command: 'clickerNext', chords: ['PageDown'], presenting: true },
-  { command: 'clickerPrevious', chords: ['PageUp'], presenting: true },
+  { command: 'clickerNext', chords: ['PageDown'], presenting: true, remote: true },
+  { command: 'clickerPrevious', chords: ['PageUp'], presenting: true, remote: true },
+  { command: 'blank', chords: ['.', 'b'], presenting: true },
+  { command: 'pen', chords: ['d'], presenting: true },
 ];
 
 interface Pressed {
@@ -97,5 +103,6 @@ export function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): s
 
 export function bindingOf(pressed: Pressed, presenting = false): Binding | undefined {
   const chord = chordOf(pressed);
-  return bindings.find((binding) => binding.chords.includes(chord) && (presenting || !binding.presenting));
+  const those = bindings.filter(({ chords }) => chords.includes(chord));
+  return (presenting ? those.find((binding) => binding.presenting) : undefined) ?? those.find((binding) => !binding.presenting);
 }

@@ -16,6 +16,10 @@ export type Factors = 'full' | 'short';
 export const themes = ['system', 'light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
 
+/** While presenting: the theme for projectors, or the same as elsewhere. */
+export const presentIns = ['projector', 'same'] as const;
+export type PresentIn = (typeof presentIns)[number];
+
 /** One undoable change: what it is called, and the inputs as they were before it (after it, on the redo side). */
 export interface Entry {
   readonly name: EditName;
@@ -65,6 +69,12 @@ export interface LabState extends Pending {
   readonly sheet: 'gallery' | 'share' | 'export' | 'table' | 'plan' | 'settings' | 'worksheet' | 'handout' | 'sheetCode' | null;
   /** Stage, card and timeline alone, as large as the window. */
   readonly presenting: boolean;
+  /** Presenting: a black screen in place of all. */
+  readonly blank: boolean;
+  /** Presenting: the pen is in hand. */
+  readonly pen: boolean;
+  /** The colours in force while presenting. */
+  readonly presentIn: PresentIn;
   /** One sentence about something that could not be done, until it is dismissed. */
   readonly problem: string | null;
   /** What has been done last that a screen reader should hear of. */

@@ -9,11 +9,13 @@ interface Props {
   readonly disabled?: boolean;
   /** Of a button that shows or hides something: whether that is shown. */
   readonly expanded?: boolean;
+  /** Whether what it switches is on. */
+  readonly pressed?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button that is an icon; its label is its name and its tooltip. */
-export function IconButton({ label, onClick, disabled = false, expanded, children }: Props) {
+export function IconButton({ label, onClick, disabled = false, expanded, pressed, children }: Props) {
   return (
     <Tip text={label}>
       <button
@@ -22,6 +24,7 @@ export function IconButton({ label, onClick, disabled = false, expanded, childre
         aria-label={label}
         aria-disabled={disabled}
         aria-expanded={expanded}
+        aria-pressed={pressed}
         onClick={disabled ? undefined : onClick}
       >
         {children}

@@ -13,7 +13,6 @@ import { FrozenContext, NamesContext, useActions, useLab, useSceneOf } from './l
 import { LateScene } from './LateScene.tsx';
 import { Numbers } from './Numbers.tsx';
 import { panel, usePanel } from './panel.ts';
-import { Presentation } from './Presentation.tsx';
 import { RunningPlan, Sheets } from './Sheets.tsx';
 import { Shelf } from './shelf/Shelf.tsx';
 import { Stage } from './stage/Stage.tsx';
@@ -26,7 +25,6 @@ import { useLearn } from './useLearn.ts';
 import { useKeys } from './useKeys.ts';
 import { useNotice } from './useNotice.ts';
 import { usePlay } from './usePlay.ts';
-import { usePresent } from './usePresent.ts';
 import { useTheme } from './useTheme.ts';
 import { useWhenIdle } from './useWhenIdle.ts';
 import { useBeside, useRoom } from './useWide.ts';
@@ -39,6 +37,7 @@ import { namesOf } from '../walk/names.ts';
 
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 const PhonePanels = lazy(() => import('./PhonePanels.tsx'));
+const Presentation = lazy(() => import('./present/Presentation.tsx'));
 const Pointing = lazy(() => import('./Pointing.tsx'));
 const Drawer = lazy(() => import('./Drawer.tsx'));
 const Chapter = lazy(() => import('./chapter/Chapter.tsx'));
@@ -53,7 +52,7 @@ export function App() {
   const files = useFiles(input);
   const room = useRoom();
   const beside = useBeside();
-  const presenting = usePresent();
+  const presenting = useLab((lab) => lab.presenting);
   const { present } = useActions();
   const [helping, setHelping] = useState(false);
   const { open: drawer } = usePanel();
@@ -100,10 +99,11 @@ export function App() {
               data-room={room}
               data-learning={(learning && beside) || undefined}
               data-presenting={presenting ? '' : undefined}
-              style={presenting ?? undefined}
             >
               {presenting ? (
-                <Presentation />
+                <OnceLoaded>
+                  <Presentation root={root} />
+                </OnceLoaded>
               ) : (
                 <Header
                   files={files}

@@ -3,7 +3,7 @@ import { setObservation } from '../documents/edits.ts';
 import { wholeStep } from '../lab/cover.ts';
 import { coverable, coveredAs } from '../lab/coverable.ts';
 import { learn } from '../lab/learn.ts';
-import { bindingOf, type Command } from '../lab/keys.ts';
+import { bindingOf, type Binding, type Command } from '../lab/keys.ts';
 import { otherDigits } from '../notation/settings.ts';
 import { sceneOfState, type LabStore } from '../lab/store.ts';
 import { LabContext } from './lab.ts';
@@ -20,13 +20,14 @@ const typing = 'input, select, textarea, [role="menu"], [role="dialog"]:not([dat
 /** Where only the keys that move mean something: tabs, and sliders other than the timeline, which marks itself. */
 const moving = '[role="tab"], [role="slider"]:not([data-timeline])';
 
-function isHarmless(event: KeyboardEvent): boolean {
+function isHarmless(event: KeyboardEvent, { remote }: Binding): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (!target) return true;
   if (target.closest(typing)) return false;
-  if (event.key.length > 1 && target.closest(moving)) return false;
+  if (event.key.length > 1 && !remote && target.closest(moving)) return false;
   // Space and Enter press a focused button; other keys are free there.
-  return !(/^( |Enter)$/.test(event.key) && target.closest('button, a, summary, [role="radio"], [role="button"]'));
+  const pressed = event.shiftKey ? 'button, a, summary' : 'button, a, summary, [role="radio"], [role="button"]';
+  return !(/^( |Enter)$/.test(event.key) && target.closest(pressed));
 }
 
 function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () => void> {
@@ -89,6 +90,8 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
     clickerPrevious: () => click(-1),
     present: () => actions.present(!store.getState().presenting),
     leave: () => actions.present(false),
+    blank: () => actions.setScreen({ blank: true }),
+    pen: () => actions.setScreen({ pen: !store.getState().pen }),
     ...elsewhere,
   };
 }
@@ -102,13 +105,26 @@ export function useKeys(elsewhere: Elsewhere): void {
     const commands = commandsOf(store, { open, save, help });
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const binding = bindingOf(event, store.getState().presenting);
-      if (!binding || (!binding.always && !isHarmless(event))) return;
+      const { presenting, blank } = store.getState();
+      const binding = bindingOf(event, presenting);
+      if (!binding || (!binding.always && !isHarmless(event, binding))) return;
       event.preventDefault();
+      // On a black screen nobody would see a step: the first key brings the screen back.
+      if (blank && !binding.always) return store.getState().actions.setScreen({ blank: false });
       commands[binding.command]();
       if (event.repeat) store.setState({ move: 'jump' });
     };
+    // A remote's keys come before what has the focus, any others after it.
+    const early = (event: KeyboardEvent) => {
+      if (!bindingOf(event, store.getState().presenting)?.remote) return;
+      onKeyDown(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    addEventListener('keydown', early, true);
     addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    return () => {
+      removeEventListener('keydown', early, true);
+      removeEventListener('keydown', onKeyDown);
+    };
   }, [store, open, save, help]);
 }

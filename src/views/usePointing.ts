@@ -105,7 +105,7 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
       askAbout(numberOf(target));
     };
     const keydown = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && event.target instanceof HTMLElement) {
+      if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLElement) {
         const at = event.target;
         const number = at.matches('[role="slider"]') ? at.querySelector<HTMLElement>('[data-quantity]') : at;
         if (number && (at !== number || number.matches('[data-number]') || (event.altKey && number.matches('input[data-quantity]')))) {

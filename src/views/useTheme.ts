@@ -3,7 +3,7 @@ import { useLab } from './lab.ts';
 
 /** Shows the page, and the bar of the window that it is installed in, in the theme of the lab. */
 export function useTheme(): void {
-  const theme = useLab((lab) => lab.theme);
+  const theme = useLab((lab) => (lab.presenting && lab.presentIn === 'projector' ? 'projector' : lab.theme));
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;

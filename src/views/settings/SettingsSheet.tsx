@@ -1,5 +1,5 @@
 import { paceOfUncovering } from '../../lab/cover.ts';
-import { themes } from '../../lab/state.ts';
+import { presentIns, themes } from '../../lab/state.ts';
 import { digitsChoices, type Settings } from '../../notation/settings.ts';
 import { sym, type Sym } from '../../notation/symbols.ts';
 import { typeset } from '../../ui/Fraction.tsx';
@@ -38,7 +38,8 @@ const values: { readonly [Key in Written]: readonly Settings[Key][] } = {
 
 /** How the page looks and how it writes things; what is chosen is seen at once on the page behind. */
 export default function SettingsSheet() {
-  const { showSheet, setTheme, setSettings, setUncovering } = useActions();
+  const { showSheet, setTheme, setSettings, setUncovering, setPresentIn } = useActions();
+  const presentIn = useLab((lab) => lab.presentIn);
   const uncovering = useLab((lab) => lab.uncovering);
   const theme = useLab((lab) => lab.theme);
   const settings = useLab((lab) => lab.settings);
@@ -64,6 +65,7 @@ export default function SettingsSheet() {
     <Sheet title={words.title} intro={words.intro} close={words.close} onClose={() => showSheet(null)}>
       <LanguageChoice />
       <Choice {...words.theme} values={themes} chosen={theme} onChoose={setTheme} />
+      <Choice {...words.presentIn} values={presentIns} chosen={presentIn} onChoose={setPresentIn} />
       <Choice
         {...words.digits}
         values={digitsChoices}

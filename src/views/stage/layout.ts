@@ -173,8 +173,11 @@ function placeNodes(count: number, kind: ColumnKind, band: Box, m: Metrics, phon
   const width = kind === 'dot' ? height : kind === 'circle' ? height + (m.longer ?? 0) : w;
   // A phone's band has room for the index on one side only.
   const indexSide = phone && kind === 'pill' ? (source ? 9 : -9) : 0;
+  // Where the stage is low, that must not carry the first of them into the band's title.
+  const middleOf = (i: number) => top + room / 2 + (i - (count - 1) / 2) * pitch + shift / 2;
+  const down = Math.max(top - (middleOf(0) - height / 2), 0);
   return Array.from({ length: count }, (_, i) => {
-    const middle = top + room / 2 + (i - (count - 1) / 2) * pitch + shift / 2;
+    const middle = middleOf(i) + (kind === 'circle' ? down : 0);
     return { x: band.x + (band.width - width) / 2 + indexSide, y: middle - height / 2, width, height };
   });
 }
@@ -239,7 +242,7 @@ export function layoutStage(input: StageInput): StageLayout {
     width,
     height,
     columns,
-    loss: placeLoss(lossBand, columns[depth]?.nodes ?? [], level, phone, phone ? 0 : lossMore(more)),
+    loss: placeLoss(lossBand, columns[depth]?.nodes ?? [], level, phone, phone ? 0 : lossMore(more), m.foot),
     pillEms: 6.6 + more * 1.27,
     intercepts: m.stub > 0,
     feet: !phone && !presenting,
@@ -247,7 +250,7 @@ export function layoutStage(input: StageInput): StageLayout {
   };
 }
 
-function placeLoss(band: Box, outputs: readonly Box[], level: Level, phone: boolean, wide: number): StageLayout['loss'] {
+function placeLoss(band: Box, outputs: readonly Box[], level: Level, phone: boolean, wide: number, foot: number): StageLayout['loss'] {
   const diameter = (phone ? 52 : level === 'full' ? 68 : level === 'compact' ? 56 : 54) + wide;
   const x = band.x + (band.width - diameter) / 2;
   if (level === 'lens') {
@@ -256,7 +259,10 @@ function placeLoss(band: Box, outputs: readonly Box[], level: Level, phone: bool
   }
   const circles = outputs.map((node) => ({ x, y: node.y + node.height / 2 - diameter / 2, width: diameter, height: diameter }));
   const last = circles.at(-1);
-  const total = circles.length < 2 || !last ? null : { x: band.x + 5, y: band.height - 74, width: band.width - 10, height: 32 };
+  const total =
+    circles.length < 2 || !last
+      ? null
+      : { x: band.x + 5, y: Math.max(band.height - 42 - foot, last.y + diameter + 3), width: band.width - 10, height: 32 };
   return { band, circles, total };
 }
 

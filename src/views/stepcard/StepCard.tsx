@@ -77,6 +77,8 @@ export function StepCard() {
   const more = moreDigits(scene.pass.settings);
   const row = followedRow(scene, chosen.row);
   const column = followedColumn(scene, chosen.column);
+  // On a projector the card has its title and place alone; what a teacher needs stands beside the stage (views/present).
+  const presenting = useLab((lab) => lab.presenting);
   const predicting = useLab((lab) => lab.predict !== 'off');
   const { step } = scene;
   const [rule] = step.rules;
@@ -88,7 +90,7 @@ export function StepCard() {
   const by = collapsed.step === step ? collapsed.by : 0;
   const single = step.rules.length === 1 && rule && equation ? { rule, equation } : null;
   const spelled = single ? spelledId(scene, single.rule, row, column) : null;
-  const arrangement = single ? arrange(single.equation, width, height, spelled !== null, more) : null;
+  const arrangement = single ? arrange(single.equation, width, height, spelled !== null, more, presenting) : null;
   const table = single && arrangement ? tableOf(single.rule, single.equation, width, arrangement.fit) : null;
   const size = width < 480 || height < lowCard || (table?.shape[0] ?? 0) > 4 ? 'small' : 'medium';
   const narrow = width < Math.max(600, besideTable + tableWidth(table?.shape[1] ?? 1, size, more));
@@ -98,9 +100,13 @@ export function StepCard() {
       <header className={css.header}>
         <h2 className={css.title}>{step.title}</h2>
         <div className={css.aside}>
-          <PredictSwitch />
-          {step.short ? <FactorsSwitch /> : null}
-          <ViewSwitch />
+          {presenting ? null : (
+            <>
+              <PredictSwitch />
+              {step.short ? <FactorsSwitch /> : null}
+              <ViewSwitch />
+            </>
+          )}
           <Counter scene={scene} />
         </div>
       </header>

@@ -16,12 +16,21 @@ const asideWidth = 262;
 
 const sizes = ['large', 'medium', 'small', 'tiny', 'heat'] as const;
 
-export function arrange(equation: Equation, width: number, height: number, spelled: boolean, more: number): Arrangement {
+export function arrange(
+  equation: Equation,
+  width: number,
+  height: number,
+  spelled: boolean,
+  more: number,
+  presenting = false,
+): Arrangement {
   const tensor = equation.terms.some((term) => term.kind === 'factor' && term.layout === 'tensor' && term.shape[0] === 1);
   const room = height - lines - (spelled ? spelledLine : 0) - (tensor ? sliderLine : 0);
   const beside = fitEquation(equation, width - asideWidth, Math.max(room, 64), more);
   const under = fitEquation(equation, width, Math.max(room - sentenceLines, 64), more);
   const asLarge = sizes.indexOf(beside.size) <= sizes.indexOf(under.size);
   const better = (beside.whole || !under.whole) && asLarge && (!beside.broken || under.broken) && (!beside.flowing || under.flowing);
-  return better && width > 2.4 * asideWidth ? { fit: beside, aside: true } : { fit: under, aside: false };
+  // A projector's card is not scrolled: where sentences have no room under the equation, its tiles make some beside it.
+  const crowded = presenting && room - sentenceLines < 64 && beside.whole;
+  return (better || crowded) && width > 2.4 * asideWidth ? { fit: beside, aside: true } : { fit: under, aside: false };
 }

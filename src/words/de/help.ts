@@ -37,6 +37,8 @@ export const helpWords: Words<typeof English> = {
     plan: 'Den Plan durchgehen oder verlassen',
     clickerNext: 'Weiter mit dem Klicker: der nächste Schritt oder der nächste Halt des Plans',
     clickerPrevious: 'Zurück mit dem Klicker',
+    blank: 'Vorführen: schwarzer Bildschirm; jede Taste bringt den Schritt zurück',
+    pen: 'Vorführen: der Stift, der über Bühne und Karte zeichnet; Strg+Z nimmt einen Strich zurück',
     leave: 'Vorführung verlassen',
     settings: 'Einstellungen von Schreibweise und Farben',
     help: 'Diese Übersicht',

@@ -23,6 +23,7 @@ export * from './page.ts';
 export * from './paper.ts';
 export * from './points.ts';
 export * from './predict.ts';
+export * from './present.ts';
 export * from './room.ts';
 export * from './settings.ts';
 export * from './share.ts';

@@ -4,7 +4,6 @@ import type { Words } from '../words.ts';
 /** Asking the room: covered numbers. */
 export const roomWords: Words<typeof English> = {
   uncover: (count) => `Aufdecken (${count})`,
-  uncoverLabel: (count) => (count === 1 ? 'Die Zahl aufdecken' : `Die nächste von ${count} Zahlen aufdecken`),
   waiting: (count) => (count === 1 ? 'Eine Zahl ist verdeckt.' : `${count} Zahlen sind verdeckt.`),
   uncovered: (numbers, more) => `${numbers.join('; ')}${more > 0 ? `; und ${more} weitere` : ''}.`,
 };

@@ -12,6 +12,10 @@ export const settingsWords: Words<typeof English> = {
     name: 'Farbschema',
     choices: { system: 'System', light: 'Hell', dark: 'Dunkel', projector: 'Beamer' },
   },
+  presentIn: {
+    name: 'Beim Vorführen ist das Farbschema',
+    choices: { projector: 'Beamer', same: 'dasselbe' },
+  },
   digits: {
     name: 'Nachkommastellen, mit denen Zahlen gezeigt werden',
     choices: { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6' },

@@ -36,6 +36,8 @@ export const helpWords = {
     plan: 'Go through the plan, or leave it',
     clickerNext: 'A clicker’s way on: the next step, or the next stop of the plan',
     clickerPrevious: 'A clicker’s way back',
+    blank: 'Presenting: a black screen; any key brings the step back',
+    pen: 'Presenting: the pen, which draws over stage and card; Ctrl+Z takes a stroke back',
     leave: 'Leave the presentation',
     settings: 'Settings of notation and theme',
     help: 'This sheet',

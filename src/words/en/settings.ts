@@ -1,5 +1,5 @@
 import type { Uncovering } from '../../lab/cover.ts';
-import type { Theme } from '../../lab/state.ts';
+import type { PresentIn, Theme } from '../../lab/state.ts';
 import type { Settings } from '../../notation/settings.ts';
 
 /** Names of a setting's choices. */
@@ -15,6 +15,10 @@ export const settingsWords = {
   theme: {
     name: 'Theme',
     choices: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' } satisfies Names<Theme>,
+  },
+  presentIn: {
+    name: 'While presenting, the theme is',
+    choices: { projector: 'Projector', same: 'The same' } satisfies Names<PresentIn>,
   },
   digits: {
     name: 'Decimals that numbers are shown with',
