@@ -70,7 +70,7 @@ function show(problem, results, ours) {
       .map(({ name, time, apart, cannot }) => ({
         racer: name,
         'µs each': cannot ? '–' : (time / 1000).toFixed(2),
-        'of the engine’s speed': cannot ? '–' : (ours.time / time).toFixed(2),
+        'times the engine’s': cannot ? '–' : (time / ours.time).toFixed(time / ours.time < 10 ? 2 : 0),
         'apart from the steps': cannot ? `cannot: ${cannot}` : apart.toExponential(0),
       })),
   );

@@ -71,7 +71,7 @@ export function typescriptEngine(network: Network, X: Matrix, Y: Matrix): Engine
     gradient?.fill(0);
     for (let first = 0; first < total; first += block) {
       const count = Math.min(block, total - first);
-      // The kernels take four at a time; those past the last have a ∇H of 0.
+      // The loops take four at a time; those past the last have a ∇H of 0.
       const whole = (count + 3) & ~3;
       if (rows) {
         x.pick(rows, first, count);

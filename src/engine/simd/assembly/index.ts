@@ -11,7 +11,7 @@ import { gather } from './sums';
 /** A block of `count` observations forwards, and backwards too where its gradient is wanted, which is added to the rest; returns its loss. */
 function pass(plan: Plan, x: usize, y: usize, count: i32, withGradient: bool): f64 {
   const data = <usize>count * one;
-  // The kernels take eight observations at a time; those past the last have a ∇H of 0.
+  // The loops take eight observations at a time; those past the last have a ∇H of 0.
   const bytes = (data + 63) & ~63;
   const size = offsetof<Layer>();
   const last = plan.first + <usize>(plan.layers - 1) * size;
