@@ -6,7 +6,9 @@ import css from './Map.module.css';
 interface Props {
   readonly x: Linear;
   readonly y: Linear;
-  readonly names: readonly [string, string];
+  /** What they are called. */
+  readonly across: string;
+  readonly up: string;
 }
 
 /** As many digits as tell two neighbours apart. */
@@ -21,13 +23,13 @@ const fit = (ticks: readonly number[], wide: number) => {
 };
 
 /** The frame of a plane, with the names of what goes across and up at the ends of their axes. */
-export const PlaneAxes = memo(function PlaneAxes({ x, y, names }: Props) {
+export const PlaneAxes = memo(function PlaneAxes({ x, y, across: nameAcross, up: nameUp }: Props) {
   const [left, right, bottom, top] = [...x.range, ...y.range];
   // As many numbers as have room beside each other.
   const across = [5, 4, 3, 2].map((count) => x.ticks(count)).find((ticks) => fit(ticks, right - left)) ?? [];
   const up = y.ticks(5);
   // The names take the place of the numbers at the ends.
-  const wide = 10 + 5 * names[0].length;
+  const wide = 10 + 5 * nameAcross.length;
   const free = { across: across.filter((value) => x(value) < right - wide), up: up.filter((value) => y(value) > top + 12) };
   return (
     <g aria-hidden="true">
@@ -43,10 +45,10 @@ export const PlaneAxes = memo(function PlaneAxes({ x, y, names }: Props) {
         </text>
       ))}
       <text className={css.axisName} x={right} y={bottom + 15} textAnchor="end">
-        {names[0]}
+        {nameAcross}
       </text>
       <text className={css.axisName} x={left - 6} y={top + 8} textAnchor="end">
-        {names[1]}
+        {nameUp}
       </text>
     </g>
   );

@@ -74,7 +74,10 @@ export function PlanePlot() {
   const secret = place?.observation === observation && scene.secret(`yhat.${output}`);
   const reading = place && !secret ? readingAt(network, data.y, output, place, names) : null;
   const follow = (n: number) => edit({ follow: n }, (old) => setObservation(old, n));
-  const digits = shade.levels.every(Number.isInteger) ? 0 : 2;
+  const text = useMemo(() => {
+    const digits = shade.levels.every(Number.isInteger) ? 0 : 2;
+    return (value: number) => format(value, digits);
+  }, [shade]);
   const yhat = names.text(`yhat.${output}`);
   const pixelOf = (n: number) => ({ px: x(data.x[n]?.[0] ?? NaN), py: y(data.x[n]?.[1] ?? NaN) });
   return (
@@ -99,7 +102,7 @@ export function PlanePlot() {
           <>
             <DecisionMap network={network} output={output} x={x} y={y} shade={shade} className={css.map} />
             <svg ref={svg} width={width} height={height} role="group" aria-label={words.label(yhat, data.x.length)}>
-              <PlaneAxes x={x} y={y} names={[names.text('x.0'), names.text('x.1')]} />
+              <PlaneAxes x={x} y={y} across={names.text('x.0')} up={names.text('x.1')} />
               <g aria-hidden="true">
                 {hingesIn(network, frame[0], frame[1]).map(({ neuron, from, to }) => (
                   <path key={neuron} className={css.hinge} d={`M${x(from[0])},${y(from[1])}L${x(to[0])},${y(to[1])}`} />
@@ -134,13 +137,7 @@ export function PlanePlot() {
                   <path d={cross} />
                 </g>
               ) : null}
-              <ColourBar
-                shade={shade}
-                left={x.range[1] + 10}
-                top={margin.top}
-                height={y.range[0] - margin.top}
-                text={(value) => format(value, digits)}
-              />
+              <ColourBar shade={shade} left={x.range[1] + 10} top={margin.top} height={y.range[0] - margin.top} text={text} />
             </svg>
           </>
         ) : null}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { linear } from '../../ui/linear.ts';
 import css from './ColourBar.module.css';
 import { colourOf, type Shade } from './shade.ts';
@@ -26,7 +26,7 @@ const apart = (values: readonly number[], place: (value: number) => number): rea
   }, []);
 
 /** What the tints and the lines of a picture stand for. */
-export function ColourBar({ shade, left, top, height, text, ends = true }: Props) {
+export const ColourBar = memo(function ColourBar({ shade, left, top, height, text, ends = true }: Props) {
   const id = useId();
   const { low, high, middle, levels } = shade;
   const place = linear([low, high], [height, 0]);
@@ -56,4 +56,4 @@ export function ColourBar({ shade, left, top, height, text, ends = true }: Props
       ))}
     </g>
   );
-}
+});

@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { divisorOf } from '../../core/batch.ts';
-import { flatten } from '../../engine/layout.ts';
 import { splitOf } from '../../lab/situation.ts';
 import type { Terrain } from '../../training/landscape.ts';
 import { picturesWords as words } from '../../words/pictures.ts';
@@ -10,7 +9,7 @@ import { useLab, useLabStore, useNames, useSceneOf } from '../lab.ts';
 import { useLive } from '../live.ts';
 import { LandscapePlot } from './LandscapePlot.tsx';
 import { furthest, linesAlong } from './lines.ts';
-import { parametersFor } from './parameters.ts';
+import { parametersFor, valueIn } from './parameters.ts';
 import { ParameterSelect } from './ParameterSelect.tsx';
 import { rangesOf } from './range.ts';
 import { trainingOf } from './session.ts';
@@ -44,7 +43,6 @@ export default function Landscape() {
   const { layers } = live ?? document;
   const { loss } = document;
   const network = useMemo(() => ({ layers, loss }), [layers, loss]);
-  const theta = useMemo(() => flatten(network), [network]);
 
   const all = useMemo(() => parametersFor(widths), [widths]);
   const wanted = useStore(pair);
@@ -54,16 +52,14 @@ export default function Landscape() {
   const up =
     others.find(({ id }) => id === wanted.up) ?? others.find(({ place }) => moved.includes(place)) ?? others.at(-2) ?? others.at(-1);
   const places = useMemo(() => [across?.place ?? 0, up?.place ?? 0] as const, [across, up]);
-  // Chosen for one axis, a parameter of the other one changes places with it.
-  const choose = (axis: 'across' | 'up', id: string) => {
-    const [own, other] = axis === 'across' ? [across?.id, up?.id] : [up?.id, across?.id];
-    const swapped = id === other ? (own ?? null) : (other ?? null);
-    pair.setState(axis === 'across' ? { across: id, up: swapped } : { across: swapped, up: id });
-  };
+  const [acrossId, upId] = [across?.id ?? null, up?.id ?? null];
+  // Chosen for one axis, a parameter of the other one changes places with it. The lists are drawn once, not with every frame of a run.
+  const chooseAcross = useCallback((id: string) => pair.setState({ across: id, up: id === upId ? acrossId : upId }), [acrossId, upId]);
+  const chooseUp = useCallback((id: string) => pair.setState({ up: id, across: id === acrossId ? upId : acrossId }), [acrossId, upId]);
 
   const trails = useTrail(places);
   const path = useMemo(() => linesAlong(trails, places, most), [trails, places]);
-  const [a = NaN, b = NaN] = [theta[places[0]], theta[places[1]]];
+  const [a, b] = [across, up].map((one) => (one ? valueIn(network, one) : NaN)) as [number, number];
   const [first, second] = rangesOf([...(path.values[0] ?? []), a], [...(path.values[1] ?? []), b], zoom);
   const [left, right, low, high] = [...first, ...second];
   const training = useMemo(() => splitOf(regime, x.length).training, [regime, x.length]);
@@ -79,11 +75,11 @@ export default function Landscape() {
       <div className={css.row}>
         <span className={css.axis}>
           <span aria-hidden="true">→</span>
-          <ParameterSelect label={words.across} parameters={all} value={across.id} onChange={(id) => choose('across', id)} />
+          <ParameterSelect label={words.across} parameters={all} value={across.id} onChange={chooseAcross} />
         </span>
         <span className={css.axis}>
           <span aria-hidden="true">↑</span>
-          <ParameterSelect label={words.up} parameters={all} value={up.id} onChange={(id) => choose('up', id)} />
+          <ParameterSelect label={words.up} parameters={all} value={up.id} onChange={chooseUp} />
         </span>
       </div>
       {failed ? <p role="alert">{words.failed}</p> : null}

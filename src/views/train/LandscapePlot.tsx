@@ -34,7 +34,9 @@ const height = 204;
 const margin = { left: 46, right: 52, top: 8, bottom: 22 };
 const keys: Record<string, readonly [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 const cross = 'M-13,0H-4M4,0H13M0,-13V-4M0,4V13';
-const short = (loss: number) => (loss >= 1 ? format(loss, loss < 10 ? 1 : 0) : formatSmall(Number(loss.toPrecision(2))).replace(/0+$/, ''));
+const short = (log: number) => shortLoss(10 ** log);
+const shortLoss = (loss: number) =>
+  loss >= 1 ? format(loss, loss < 10 ? 1 : 0) : formatSmall(Number(loss.toPrecision(2))).replace(/0+$/, '');
 
 /** The loss over two parameters as tints with lines, the run's path on it, and a cursor that reads it. */
 export function LandscapePlot({ terrain, seen, path, now, across, up, names, children }: Props) {
@@ -92,7 +94,13 @@ export function LandscapePlot({ terrain, seen, path, now, across, up, names, chi
     () => Array.from(path.values[0] ?? [], (value, k): [number, number] => [x(value), y(path.values[1]?.[k] ?? NaN)]),
     [path, x, y],
   );
-  const line = linePath([...trodden, [x(now[0]), y(now[1])]]);
+  const line = useMemo(() => linePath(trodden), [trodden]);
+  // From where the path was looked at last to where the network stands.
+  const [lastX, lastY] = trodden.at(-1) ?? [NaN, NaN];
+  const on = linePath([
+    [lastX, lastY],
+    [x(now[0]), y(now[1])],
+  ]);
   const start = trodden.find(([px, py]) => Number.isFinite(px) && Number.isFinite(py));
   const [shownA, shownB] = [formatSmall(there.at[0]), formatSmall(there.at[1])];
   return (
@@ -120,9 +128,13 @@ export function LandscapePlot({ terrain, seen, path, now, across, up, names, chi
               onPointerLeave={(event) => event.pointerType === 'touch' || setCursor(null)}
               onClick={read}
             >
-              <PlaneAxes x={x} y={y} names={[nameA, nameB]} />
-              <path className={css.pathCasing} d={line} />
-              <path className={css.path} d={line} />
+              <PlaneAxes x={x} y={y} across={nameA} up={nameB} />
+              {[css.pathCasing, css.path].map((name) => (
+                <g key={name} className={name}>
+                  <path d={line} />
+                  <path d={on} />
+                </g>
+              ))}
               {start ? <circle className={css.ring} cx={start[0]} cy={start[1]} r="4" /> : null}
               <circle className={css.standing} cx={x(now[0])} cy={y(now[1])} r="5" />
               {corner ? (
@@ -137,7 +149,7 @@ export function LandscapePlot({ terrain, seen, path, now, across, up, names, chi
                   left={x.range[1] + 10}
                   top={margin.top}
                   height={y.range[0] - margin.top}
-                  text={(log) => short(10 ** log)}
+                  text={short}
                   ends={false}
                 />
               ) : null}

@@ -4,7 +4,7 @@ import { problems } from '../../core/arbitraries.ts';
 import { flatten } from '../../engine/layout.ts';
 import type { Trail } from '../../training/trail.ts';
 import { furthest, linesAlong, nearestLine, spanOf, thinned } from './lines.ts';
-import { parametersFor } from './parameters.ts';
+import { parametersFor, valueIn } from './parameters.ts';
 
 const trail = (from: number, count: number, parameters: readonly number[]): Trail => ({
   widths: [1, 1],
@@ -56,11 +56,7 @@ it('parameters have their place in θ: layer by layer, W row by row, then c', ()
   fc.assert(
     fc.property(problems, ({ network, sizes }) => {
       const theta = flatten(network);
-      const found = parametersFor(sizes).map(({ id, place }) => {
-        const [layer = 0, i = 0, j = 0] = id.split('.').slice(1).map(Number);
-        const { W, c } = network.layers[layer - 1] ?? { W: [], c: [] };
-        return theta[place] === (id.startsWith('W') ? W[i]?.[j] : c[i]);
-      });
+      const found = parametersFor(sizes).map((parameter) => theta[parameter.place] === valueIn(network, parameter));
       expect(found).toHaveLength(theta.length);
       expect(found.every(Boolean)).toBe(true);
     }),

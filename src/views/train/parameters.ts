@@ -1,3 +1,4 @@
+import type { Network } from '../../core/network.ts';
 import { block, scalarId } from '../../walk/ids.ts';
 
 /** A parameter by its id and its place in θ, which goes layer by layer, W row by row, then c (engine/layout.ts). */
@@ -6,6 +7,13 @@ export interface Parameter {
   readonly place: number;
   readonly layer: number;
   readonly kind: 'W' | 'c';
+}
+
+/** What a parameter is in a network. */
+export function valueIn({ layers }: Pick<Network, 'layers'>, { id, layer, kind }: Parameter): number {
+  const [, , i = 0, j = 0] = id.split('.').map(Number);
+  const at = layers[layer - 1];
+  return (kind === 'W' ? at?.W[i]?.[j] : at?.c[i]) ?? NaN;
 }
 
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);

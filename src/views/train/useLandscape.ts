@@ -8,8 +8,8 @@ export interface Landscape {
   readonly relief: Relief;
 }
 
-/** While it trains a coarser picture must do, and the worker rests so many times as long as it worked. */
-const [whileTraining, rest] = [33, 3];
+/** While it trains a coarser picture must do; between two of them the worker rests so many times as long as it worked, and so many milliseconds. */
+const [whileTraining, rest, least] = [33, 3, 120];
 const finest = sizes[sizes.length - 1] ?? 65;
 
 /** Orders to a worker of its own, which ends with it. */
@@ -17,7 +17,7 @@ function startSurveyor(tell: (seen: Landscape) => void, fail: () => void) {
   const worker = new Worker(new URL('../../training/landscapeWorker.ts', import.meta.url), { type: 'module' });
   const post = (order: LandscapeOrder) => worker.postMessage(order);
   let data: Pick<Terrain, 'x' | 'y'> | null = null;
-  let last: { readonly id: number; readonly terrain: Terrain } | null = null;
+  let last: { readonly id: number; readonly terrain: Terrain; readonly most: number } | null = null;
   let waiting: Terrain | null = null;
   let resting: number | undefined;
   let busy = false;
@@ -26,7 +26,7 @@ function startSurveyor(tell: (seen: Landscape) => void, fail: () => void) {
     const { x, y, ...where } = terrain;
     if (data?.x !== x || data.y !== y) post({ kind: 'data', x, y });
     data = { x, y };
-    last = { id: (last?.id ?? 0) + 1, terrain };
+    last = { id: (last?.id ?? 0) + 1, terrain, most };
     waiting = null;
     busy = true;
     post({ kind: 'survey', id: last.id, terrain: where, finest: most });
@@ -35,12 +35,17 @@ function startSurveyor(tell: (seen: Landscape) => void, fail: () => void) {
   worker.onmessage = ({ data: { id, relief, took } }: MessageEvent<LandscapeNews>) => {
     // What is on its way when another order is given is of the last one.
     if (last?.id !== id) return;
+    // While it trains, a finer one comes within a moment: only where it does not is a coarse one worth drawing.
+    if (last.most === whileTraining && !relief.done && took < least) return;
     tell({ terrain: last.terrain, relief });
     if (!relief.done) return;
-    resting = window.setTimeout(() => {
-      busy = false;
-      if (waiting) send(waiting, whileTraining);
-    }, rest * took);
+    resting = window.setTimeout(
+      () => {
+        busy = false;
+        if (waiting) send(waiting, whileTraining);
+      },
+      Math.max(rest * took, least),
+    );
   };
   return {
     /** At once, in full; or while training in its turn, the last that was asked for. */
