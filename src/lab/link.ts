@@ -17,7 +17,7 @@ const address = /^#(lesson|sheet)=(.*)$/;
 /** Whether the page has come in again, by reload or by the browser's back button, and not by a link. */
 const comesAgain = () => performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type !== 'navigate');
 
-/** `#lesson=2.1` opens a lesson, `#sheet=1G10-8GQ` the numbers of a worksheet; anything else in the address is a link to a document. */
+/** `#lesson=2.1` opens a lesson, `#sheet=6V01-08Y1` the numbers of a worksheet; anything else in the address is a link to a document. */
 async function open(lab: LabStore, fragment: string, again: boolean): Promise<void> {
   const [, kind, id] = address.exec(fragment) ?? [];
   if (id === undefined) return openLink(lab, fragment);

@@ -14,6 +14,8 @@ const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** How variants are drawn; a code of another recipe would bring up other numbers than its sheet has, so it is refused. */
 const recipe = 0;
 const recipes = 8;
+/** Room for activations and losses to come, at the end of their lists: sheets that are printed keep their codes. */
+const [activationRoom, lossRoom] = [6, 4] as const;
 const prime = 1021n;
 const checkLength = 2;
 const groupLength = 4;
@@ -28,9 +30,9 @@ const digitsOf = ({ shape, seed }: Variant): readonly Digit[] => [
   [(shape.widths[0] ?? 1) - 1, limits.width],
   ...shape.activations.flatMap((activation, k): readonly Digit[] => [
     [(shape.widths[k + 1] ?? 1) - 1, limits.width],
-    [activationNames.indexOf(activation), activationNames.length],
+    [activationNames.indexOf(activation), activationRoom],
   ]),
-  [lossNames.indexOf(shape.loss), lossNames.length],
+  [lossNames.indexOf(shape.loss), lossRoom],
   [seed, seedCount],
 ];
 
@@ -72,14 +74,16 @@ function variantIn(value: bigint): ReadCode {
   if (take(recipes) !== recipe) return refuse(words.code.otherRecipe());
   const depth = take(limits.layers) + 1;
   const widths = [take(limits.width) + 1];
-  const activations = Array.from({ length: depth }, () => {
+  const named = Array.from({ length: depth }, () => {
     widths.push(take(limits.width) + 1);
-    return activationNames[take(activationNames.length)] ?? 'linear';
+    return activationNames[take(activationRoom)];
   });
-  const loss = lossNames[take(lossNames.length)] ?? 'rss';
+  const activations = named.filter((name) => name !== undefined);
+  const loss = lossNames[take(lossRoom)];
   const seed = take(seedCount);
   // The log loss reads ŷ as a probability; no sheet is made of any other network with it.
-  if (!isEmpty() || (loss === 'log' && activations.at(-1) !== 'sigmoid')) return refuse(words.code.wrong());
+  if (!isEmpty() || loss === undefined || activations.length < depth || (loss === 'log' && activations.at(-1) !== 'sigmoid'))
+    return refuse(words.code.wrong());
   const variant = { shape: { widths, activations, loss }, seed };
   return { ok: true, variant, code: codeOf(variant) };
 }
