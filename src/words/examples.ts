@@ -1,3 +1,4 @@
 import { exampleWords as english } from './en/examples.ts';
+import { german } from './language.ts';
 
-export const exampleWords: typeof english = english;
+export const exampleWords: typeof english = german?.exampleWords ?? english;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { seeded } from '../core/rng.ts';
 import { plain, type Rich } from '../notation/rich.ts';
 import { examples } from '../documents/examples/index.ts';
@@ -123,4 +123,16 @@ it('no word is left in English', () => {
 
 it('every word is tried with some values', () => {
   expect(all.filter((one) => pairs(one).length === 0).map(({ path }) => path)).toEqual([]);
+});
+
+it('where German is spoken, everybody gets the German words', async () => {
+  vi.resetModules();
+  const { speak } = await import('./language.ts');
+  await speak('de');
+  const spoken = await Promise.all(
+    Object.values(import.meta.glob<Readonly<Record<string, unknown>>>(['./*.ts', '!./*.test.ts'])).map((load) => load()),
+  );
+  const german = new Map(Object.entries(await import('./de/index.ts')));
+  const given = new Map(spoken.flatMap((module) => Object.entries(module)));
+  expect([...german].filter(([name, words]) => given.get(name) !== words).map(([name]) => name)).toEqual([]);
 });

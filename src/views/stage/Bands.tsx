@@ -11,14 +11,19 @@ interface Props {
   readonly openGap: number;
 }
 
+/** About what a letter of a band's title takes, in pixels. */
+const letterWidth = 7.8;
+
+/** The first of some names, from long to short, that a band has room for. */
+const fitting = (width: number, ...names: readonly string[]) => names.find((name) => name.length * letterWidth <= width);
+
 function titleOf(column: Column, depth: number, { level, phone }: StageLayout) {
-  const roomy = column.band.width >= 86;
-  if (column.kind === 'dot')
-    return column.layer === 0 ? <Tex {...sym('x')} /> : column.layer === depth ? <Tex {...sym('bareYhat')} /> : column.layer;
-  if (column.layer === 0) return words.input(!roomy);
-  if (column.layer === depth) return words.output(phone || !roomy);
-  if (level === 'lens') return words.layer(column.layer);
-  return words.hidden(column.layer, phone ? 'short' : 'long');
+  const { layer } = column;
+  const name = (...names: readonly string[]) => (column.kind === 'dot' ? undefined : fitting(column.band.width, ...names));
+  if (layer === 0) return name(words.input(false), words.input(true)) ?? <Tex {...sym('x')} />;
+  if (layer === depth) return name(...(phone ? [] : [words.output(false)]), words.output(true)) ?? <Tex {...sym('bareYhat')} />;
+  if (level === 'lens') return name(words.layer(layer)) ?? layer;
+  return name(...(phone ? [] : [words.hidden(layer, 'long')]), words.hidden(layer, 'short')) ?? words.hidden(layer, 'tiny');
 }
 
 function footOf(column: Column, depth: number, { level, feet }: StageLayout) {
