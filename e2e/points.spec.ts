@@ -56,11 +56,7 @@ test('in the fit any point is dragged, in one change; a double click adds one, a
   await expect(handle(page, 5)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(button(page, 'Add a point')).toHaveAttribute('aria-pressed', 'false');
-  await page
-    .getByRole('complementary')
-    .getByRole('group', { name: 'Points' })
-    .getByRole('button', { name: 'Remove observation 5' })
-    .click();
+  await page.getByRole('complementary').getByRole('group', { name: 'Points' }).getByRole('button', { name: 'Remove point 5' }).click();
   await expect(handle(page, 4)).toBeVisible();
   await expect(dots(page)).toHaveCount(4);
   expect(await violations(page)).toEqual([]);

@@ -8,7 +8,7 @@ export const pointWords: Words<typeof English> = {
   click: 'klick, wohin er soll',
   keys: 'Pfeile bewegen, Enter fügt hinzu, Entf entfernt',
   add: 'Punkt hinzufügen',
-  remove: (n) => `Beobachtung ${n} entfernen`,
+  remove: (n) => `Punkt ${n} entfernen`,
   handle: (n) => `Eingaben von Beobachtung ${n}: Pfeiltasten bewegen sie, Enter fügt eine hinzu, Entf entfernt sie`,
   at: (first, second) => `${first}, ${second}`,
 };
