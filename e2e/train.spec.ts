@@ -189,6 +189,17 @@ const only = (doc: Doc, members: readonly number[]): Doc => ({
   ...doc,
   data: { x: members.map((n) => doc.data.x[n] ?? []), y: members.map((n) => doc.data.y[n] ?? []) },
 });
+/** The document with the parameters that stand in the fields. */
+async function shown(page: Page): Promise<Doc> {
+  const value = async (id: string) => Number(await page.locator(`aside input[data-quantity="${id}"]`).getAttribute('data-value'));
+  return {
+    ...small,
+    layers: [
+      { activation: 'relu', W: [[await value('W.1.0.0')], [await value('W.1.1.0')]], c: [await value('c.1.0'), await value('c.1.1')] },
+      { activation: 'linear', W: [[await value('W.2.0.0'), await value('W.2.0.1')]], c: [await value('c.2.0')] },
+    ],
+  };
+}
 /** The observations that have a column on the page. */
 const columns = (page: Page) =>
   page
@@ -234,15 +245,7 @@ test('in mini-batches each iteration is the walk over its own observations; a fr
       .toSorted((a, b) => a - b),
   ).toEqual([0, 1, 2, 3, 4, 5]);
   await page.getByRole('tab', { name: 'Parameters' }).click();
-  const value = async (id: string) => Number(await page.locator(`aside input[data-quantity="${id}"]`).getAttribute('data-value'));
-  const shown = async (): Promise<Doc> => ({
-    ...small,
-    layers: [
-      { activation: 'relu', W: [[await value('W.1.0.0')], [await value('W.1.1.0')]], c: [await value('c.1.0'), await value('c.1.1')] },
-      { activation: 'linear', W: [[await value('W.2.0.0'), await value('W.2.0.1')]], c: [await value('c.2.0')] },
-    ],
-  });
-  const before = await shown();
+  const before = await shown(page);
   const after = updated(only(before, await columns(page)));
   // To the end of the iteration: the update of layer 1 comes last.
   await page.keyboard.press('Escape');
@@ -259,6 +262,61 @@ test('in mini-batches each iteration is the walk over its own observations; a fr
   await expectQuantity(page, 'W.1.1.0', after.layers[0]?.W[1]?.[0] ?? NaN);
   await expectQuantity(page, 'c.1.0', after.layers[0]?.c[0] ?? NaN);
   await expectQuantity(page, 'W.2.0.1', after.layers[1]?.W[0]?.[1] ?? NaN);
+  expect(complaints).toEqual([]);
+});
+
+/** The mean loss of a 1-D regression over some observations, worked out here. */
+function meanLoss({ layers, data }: Doc, members: readonly number[]): number {
+  const [first, second] = layers as [Layer, Layer];
+  const losses = members.map((n) => {
+    const z = first.W.map(([w = 0], i) => Math.max(w * (data.x[n]?.[0] ?? 0) + (first.c[i] ?? 0), 0));
+    const yhat = z.reduce((total, value, i) => total + value * (second.W[0]?.[i] ?? 0), second.c[0] ?? 0);
+    return ((data.y[n]?.[0] ?? 0) - yhat) ** 2;
+  });
+  return losses.reduce((total, loss) => total + loss, 0) / members.length;
+}
+
+test('one by one it is the walk over one, the next in order each time; those held out are marked, and have a curve of their own', async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await start(page);
+  await openDocument(page, small);
+  await tab(page).click();
+  await page.getByRole('slider', { name: 'Held out' }).fill('35');
+  await page.getByLabel('Each update follows').selectOption('one observation');
+  await button(page, '10 updates').click();
+  await iteration(page, 11);
+  await settled(page);
+  await expect(page.getByRole('radio', { name: 'One', exact: true })).toBeChecked();
+  const followed = Number(/observation (\d)\.$/.exec((await page.getByText(/^Update 3 of 4 in epoch 3: /).textContent()) ?? '')?.[1]);
+  const told = async (name: string) => Number(await page.locator(`[data-quantity="figure.${name}.10"]`).getAttribute('data-value'));
+  const [training, heldOut] = [await told('trainingLoss'), await told('heldOutLoss')];
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('tab', { name: 'Data' }).click();
+  await expect(page.getByRole('button', { name: /^Follow observation/ })).toHaveCount(6);
+  const out = await page.getByRole('button', { name: /held out$/ }).allTextContents();
+  const rows = await page.getByRole('button', { name: /^Follow observation/ }).allTextContents();
+  expect(out).toHaveLength(2);
+  await expect(page.getByRole('button', { name: `Follow observation ${followed}`, exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('tab', { name: 'Parameters' }).click();
+  const here = await shown(page);
+  const outside = out.map(Number);
+  expect(training).toBeCloseTo(
+    meanLoss(
+      here,
+      rows.map(Number).filter((n) => !outside.includes(n)),
+    ),
+    9,
+  );
+  expect(heldOut).toBeCloseTo(meanLoss(here, outside), 9);
+
+  // The next iteration follows from this one's observation alone.
+  await tab(page).click();
+  await button(page, '1 update').click();
+  await iteration(page, 12);
+  await expectParameters(page, updated(only(here, [followed])));
   expect(complaints).toEqual([]);
 });
 

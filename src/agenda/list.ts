@@ -1,10 +1,12 @@
 import type { LabState } from '../lab/state.ts';
 import type { Stop } from '../lab/stops.ts';
+import { walkOf } from '../lab/walk.ts';
 import { shareable } from '../share/shared.ts';
 
 /** The moment that a lab is at, as a stop without a note. */
-export function momentOf({ chain, place, grain, view, covered }: Pick<LabState, 'chain' | 'place' | 'grain' | 'view' | 'covered'>): Stop {
-  return { ...shareable(chain, place), grain, view, covered, note: '' };
+export function momentOf(state: Pick<LabState, 'chain' | 'place' | 'grain' | 'view' | 'covered' | 'walks' | 'settings'>): Stop {
+  const { chain, place, grain, view, covered } = state;
+  return { ...shareable(chain, place, walkOf(state)), grain, view, covered, note: '' };
 }
 
 type Stops = readonly Stop[];

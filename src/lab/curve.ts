@@ -1,7 +1,5 @@
 import { forward } from '../core/forward.ts';
-import type { Matrix, Network, Vector } from '../core/network.ts';
-import type { BackstepDocument } from '../documents/document.ts';
-import { memoise } from '../walk/memoise.ts';
+import type { Matrix, Network } from '../core/network.ts';
 
 /** ŷ over one input, and what each neuron of the last hidden layer adds to it. */
 export interface Curve {
@@ -43,8 +41,3 @@ export function curveOver(network: Network, from: number, to: number): Curve {
     shares: shared ? range(last.W[0]?.length ?? 0).map((j) => passes.map((z) => (last.W[0]?.[j] ?? 0) * (z[depth - 1]?.[j] ?? NaN))) : [],
   };
 }
-
-/** Predictions for every observation of a document, an observation each row. */
-export const predictionsOf: (document: BackstepDocument) => readonly Vector[] = memoise((document) =>
-  document.data.x.map((x) => forward(document, x).z.at(-1) ?? []),
-);

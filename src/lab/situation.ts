@@ -51,6 +51,9 @@ function dealt(regime: Regime, count: number): Dealt {
 /** Which observations are trained on, and which are held out. */
 export const splitOf = (regime: Regime, count: number): Split => dealt(regime, count).split;
 
+/** Those that are held out; the same object for the same split. */
+export const outOf: (split: Split) => ReadonlySet<number> = memoise(({ heldOut }) => new Set(heldOut));
+
 /** The observations that the update of an iteration follows. */
 export const batchOf = (regime: Regime, count: number, iteration: number): readonly number[] => dealt(regime, count).batchAt(iteration);
 

@@ -7,6 +7,10 @@ import { writeDocument } from '../documents/write.ts';
 import { shareds } from './arbitrary.ts';
 import { fromFragment, toFragment } from './fragment.ts';
 import { safeLinkLength } from './limits.ts';
+import { chapterRegime } from '../core/regime.ts';
+import { documentAt, type Chain } from '../lab/chain.ts';
+import { trainedFrom } from '../lab/train.ts';
+import { walks } from '../lab/walks.ts';
 import { shareable, type Shared } from './shared.ts';
 
 const start: Shared = { document, place: { iteration: 0, step: 1, scalar: 0 }, grain: 'matrix', selected: null };
@@ -75,10 +79,21 @@ describe('a link', () => {
       { iteration: 0, document },
       { iteration: 3, document: later },
     ] as const;
-    expect(shareable(chain, { iteration: 2, step: 5, scalar: 0 })).toEqual({ document, place: { iteration: 2, step: 5, scalar: 0 } });
-    expect(shareable(chain, { iteration: 4, step: 5, scalar: 1 })).toEqual({
+    expect(shareable(chain, { iteration: 2, step: 5, scalar: 0 }, null)).toEqual({ document, place: { iteration: 2, step: 5, scalar: 0 } });
+    expect(shareable(chain, { iteration: 4, step: 5, scalar: 1 }, null)).toEqual({
       document: later,
       place: { iteration: 1, step: 5, scalar: 1 },
     });
+  });
+
+  it('from a walk over all observations, or trained in another way, begins with the parameters that it has led to', () => {
+    const chain: Chain = [{ iteration: 0, document }];
+    const at = { iteration: 3, step: 5, scalar: 0 };
+    const walked = documentAt(chain, 3, walks.sum);
+    expect(shareable(chain, at, walks.sum)).toEqual({ document: walked, place: { ...at, iteration: 0 } });
+    const frozen = trainedFrom(chain, 1, { ...chapterRegime, frozen: ['W.1.0.0'] }, null);
+    expect(shareable(frozen, at, null)).toEqual({ document: documentAt(frozen, 3), place: { ...at, iteration: 0 } });
+    expect(documentAt(frozen, 3).layers).not.toEqual(documentAt(chain, 3).layers);
+    expect(shareable(frozen, { ...at, iteration: 0 }, null).document).toBe(document);
   });
 });

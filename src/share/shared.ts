@@ -3,8 +3,9 @@ import { planOf } from '../walk/plan.ts';
 import type { Place } from '../walk/place.ts';
 import { grains, type Grain } from '../walk/step.ts';
 import { widths } from '../core/network.ts';
-import type { Chain } from '../lab/chain.ts';
+import { documentAt, startOf, type Chain } from '../lab/chain.ts';
 import type { Stop } from '../lab/stops.ts';
+import type { Walk } from '../lab/walk.ts';
 import { shareWords as words } from '../words/share.ts';
 import { hasNumber } from './known.ts';
 import { iterationsOf } from './limits.ts';
@@ -48,9 +49,12 @@ export function readShared(document: BackstepDocument, place: unknown, grain: un
 
 /**
  * What of a lab a link can hold: one document, in force from its own first iteration on. Where something was changed in a later
- * iteration, the link begins there.
+ * iteration, the link begins there; and where the updates on the way are not those of the walk over one observation, or not as in the
+ * chapter, which a link does not tell, it begins with what they have led to.
  */
-export function shareable(chain: Chain, place: Place): Pick<Shared, 'document' | 'place'> {
-  const begin = chain.findLast((start) => start.iteration <= place.iteration) ?? chain[0];
+export function shareable(chain: Chain, place: Place, walk: Walk | null): Pick<Shared, 'document' | 'place'> {
+  const begin = startOf(chain, place.iteration);
+  const told = !walk && (begin.regime === undefined || begin.iteration === place.iteration);
+  if (!told) return { document: documentAt(chain, place.iteration, walk), place: { ...place, iteration: 0 } };
   return { document: begin.document, place: { ...place, iteration: place.iteration - begin.iteration } };
 }

@@ -1,4 +1,5 @@
 import type { TrainingOrder } from './orders.ts';
+import { pack } from './packed.ts';
 import { trainingService } from './service.ts';
 
 /** Milliseconds of a turn: a pause is heard that soon. */
@@ -9,7 +10,7 @@ channel.port1.onmessage = () => act?.();
 
 /** Trains beside the page, which stays free; ended by terminating it. */
 const hear = trainingService({
-  tell: (news) => postMessage(news),
+  tell: (news) => postMessage(pack(news)),
   turn: () => {
     const end = performance.now() + long;
     return () => performance.now() >= end;

@@ -5,6 +5,7 @@ import type { Frozen } from '../core/regime.ts';
 import type { Light, Scene } from '../lab/scene.ts';
 import { lightsOf, reachOf } from '../lab/scene.ts';
 import type { Actions } from '../lab/actions.ts';
+import { outOf, splitOf } from '../lab/situation.ts';
 import { sceneOfState, type Lab, type LabStore } from '../lab/store.ts';
 import { chapterSettings } from '../notation/settings.ts';
 import { original, singleOf } from '../walk/ids.ts';
@@ -40,6 +41,10 @@ export const useScene = (): Scene => useLab(sceneOfState);
 
 /** A part of the scene; the view is drawn anew only where that part changes. */
 export const useSceneOf = <Part>(select: (scene: Scene) => Part): Part => useLab((lab) => select(sceneOfState(lab)));
+
+/** The observations that are held out. */
+export const useHeldOut = (): ReadonlySet<number> =>
+  useSceneOf(({ situation: { regime, document } }) => outOf(splitOf(regime, document.data.x.length)));
 
 /**
  * The scene, for a view that changes only where `key` does or where the numbers of the pass do: most steps leave most of the

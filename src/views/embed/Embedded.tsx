@@ -17,6 +17,7 @@ import { Shelf } from '../shelf/Shelf.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { StepCard } from '../stepcard/StepCard.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { walkOf } from '../../lab/walk.ts';
 import { useKeys } from '../useKeys.ts';
 import { useMoreDigits } from '../useMoreDigits.ts';
 import { usePlay } from '../usePlay.ts';
@@ -27,8 +28,9 @@ import css from './Embedded.module.css';
 /** Opens what is shown in a window of its own, where it can be kept. */
 async function openAlone(lab: LabStore) {
   const [{ toFragment }, { shareable }] = await Promise.all([import('../../share/fragment.ts'), import('../../share/shared.ts')]);
-  const { chain, place, grain, asked, actions } = lab.getState();
-  const link = await toFragment({ ...shareable(chain, place), grain, selected: asked.at(-1)?.id ?? null });
+  const state = lab.getState();
+  const { chain, place, grain, asked, actions } = state;
+  const link = await toFragment({ ...shareable(chain, place, walkOf(state)), grain, selected: asked.at(-1)?.id ?? null });
   if (link.ok) window.open(`${location.pathname}#${link.fragment}`, '_blank', 'noopener');
   else actions.report(link.sentence);
 }

@@ -11,7 +11,7 @@ import { edgesOf, type Block, type Cell } from '../data/block.ts';
 import { DataActions } from '../data/DataActions.tsx';
 import { useBlock } from '../data/useBlock.ts';
 import { digitsIn, FewDigits } from '../FewDigits.tsx';
-import { useActions, useNames, useSceneOf } from '../lab.ts';
+import { useActions, useHeldOut, useNames, useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from './Problem.tsx';
@@ -34,6 +34,7 @@ export default function DataTab() {
   const widths = useSceneOf((scene) => scene.plan.widths);
   const { edit } = useActions();
   const { say, count: written } = useNames();
+  const out = useHeldOut();
   const box = useRef<HTMLDivElement>(null);
   const [first, setFirst] = useState(0);
   const count = data.x.length;
@@ -96,12 +97,18 @@ export default function DataTab() {
             <tbody>
               {from > 0 ? <tr style={{ height: from * rowHeight }} aria-hidden="true" /> : null}
               {rows.map((n) => (
-                <tr key={n} data-row="" data-followed={n === observation || undefined} aria-rowindex={n + 2}>
+                <tr
+                  key={n}
+                  data-row=""
+                  data-followed={n === observation || undefined}
+                  data-held-out={out.has(n) || undefined}
+                  aria-rowindex={n + 2}
+                >
                   <th scope="row">
                     <button
                       type="button"
                       className={css.pick}
-                      aria-label={words.follow(written(n))}
+                      aria-label={out.has(n) ? words.followHeldOut(written(n)) : words.follow(written(n))}
                       aria-pressed={n === observation}
                       onClick={() => edit({ follow: n }, (document) => setObservation(document, n))}
                     >
@@ -120,6 +127,7 @@ export default function DataTab() {
           </table>
         </FewDigits>
       </div>
+      {out.size > 0 ? <p className={css.heldOut}>{words.heldOut(out.size, count)}</p> : null}
       <div className={layout.problem}>
         <Problem id={grid.problemId} sentence={grid.problem} />
       </div>

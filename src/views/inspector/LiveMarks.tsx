@@ -12,10 +12,19 @@ interface Props {
   readonly predictions: Matrix;
   /** Every k-th observation is drawn. */
   readonly every: number;
+  /** Those that are held out have a cross. */
+  readonly out: ReadonlySet<number>;
 }
 
 /** The shape of an output, as ScatterPlot.tsx draws it: a circle or a triangle. */
-function mark(context: CanvasRenderingContext2D, output: number, x: number, y: number): void {
+function mark(context: CanvasRenderingContext2D, output: number | null, x: number, y: number): void {
+  if (output === null) {
+    context.moveTo(x - 3, y - 3);
+    context.lineTo(x + 3, y + 3);
+    context.moveTo(x + 3, y - 3);
+    context.lineTo(x - 3, y + 3);
+    return;
+  }
   if (output % 2 === 0) {
     context.moveTo(x + 3.4, y);
     context.arc(x, y, 3.4, 0, 2 * Math.PI);
@@ -28,7 +37,7 @@ function mark(context: CanvasRenderingContext2D, output: number, x: number, y: n
 }
 
 /** Predictions against targets while they change in every frame: a picture, which has nothing to point at and costs next to nothing. */
-export function LiveMarks({ width, height, x, y, targets, predictions, every }: Props) {
+export function LiveMarks({ width, height, x, y, targets, predictions, every, out }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -42,12 +51,12 @@ export function LiveMarks({ width, height, x, y, targets, predictions, every }: 
     predictions.forEach((yhat, n) => {
       if (n % every !== 0) return;
       yhat.forEach((value, d) => {
-        if (Number.isFinite(value)) mark(context, d, x(targets[n]?.[d] ?? 0), y(value));
+        if (Number.isFinite(value)) mark(context, out.has(n) ? null : d, x(targets[n]?.[d] ?? 0), y(value));
       });
     });
     context.fill();
     context.stroke();
-  }, [width, height, x, y, targets, predictions, every]);
+  }, [width, height, x, y, targets, predictions, every, out]);
   const scale = Math.max(devicePixelRatio, 1);
   return (
     <canvas

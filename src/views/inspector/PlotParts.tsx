@@ -2,6 +2,8 @@ import { memo } from 'react';
 import type { BackstepDocument } from '../../documents/document.ts';
 import type { Linear } from '../../ui/linear.ts';
 import { format } from '../../walk/format.ts';
+import { useHeldOut } from '../lab.ts';
+import { cross } from './cross.ts';
 import css from './Plot.module.css';
 
 /** Ticks and their numbers: whole ones without decimals. */
@@ -43,6 +45,7 @@ interface PointsProps {
 const most = 1000;
 
 export const Points = memo(function Points({ x, y, data, followed, onPick }: PointsProps) {
+  const out = useHeldOut();
   const [left] = x.range;
   const every = Math.ceil(data.x.length / most);
   return (
@@ -59,7 +62,11 @@ export const Points = memo(function Points({ x, y, data, followed, onPick }: Poi
         if (n === followed || n % every !== 0 || x(px) < left) return null;
         return (
           <g key={n} data-n={n} data-quantity={`X.0.${n}`} data-value={String(px)}>
-            <circle cx={x(px)} cy={y(py)} r="3.2" data-quantity={`Y.0.${n}`} data-value={String(py)} />
+            {out.has(n) ? (
+              <path className={css.out} d={cross(x(px), y(py))} data-quantity={`Y.0.${n}`} data-value={String(py)} />
+            ) : (
+              <circle cx={x(px)} cy={y(py)} r="3.2" data-quantity={`Y.0.${n}`} data-value={String(py)} />
+            )}
           </g>
         );
       })}

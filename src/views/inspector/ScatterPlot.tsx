@@ -1,10 +1,11 @@
 import { extent, nice } from 'd3-array';
 import { useMemo, type ReactNode } from 'react';
 import { setObservation } from '../../documents/edits.ts';
-import { predictionsOf } from '../../lab/curve.ts';
+import { predictionsOf } from '../../lab/outputs.ts';
 import { linear } from '../../ui/linear.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
-import { useActions } from '../lab.ts';
+import { useActions, useHeldOut } from '../lab.ts';
+import { cross } from './cross.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { useLive } from '../live.ts';
 import { useSize } from '../useSize.ts';
@@ -26,6 +27,7 @@ const shapes = [
 export default function ScatterPlot({ choice }: { readonly choice?: ReactNode }) {
   const scene = useLateScene();
   const { edit } = useActions();
+  const out = useHeldOut();
   const [ref, size] = useSize<HTMLDivElement>();
   const { document } = scene;
   const { data, observation } = document;
@@ -78,9 +80,9 @@ export default function ScatterPlot({ choice }: { readonly choice?: ReactNode })
                     return (
                       <g key={`${n}.${d}`} data-n={n} data-quantity={`Y.${d}.${n}`} data-value={String(target)}>
                         <path
-                          className={css.mark}
+                          className={out.has(n) ? css.out : css.mark}
                           data-followed={n === observation || undefined}
-                          d={shapes[d % 2]?.(x(target), y(value))}
+                          d={out.has(n) ? cross(x(target), y(value)) : shapes[d % 2]?.(x(target), y(value))}
                           data-quantity={`Yhat.${d}.${n}`}
                           data-value={String(value)}
                         />
@@ -96,7 +98,9 @@ export default function ScatterPlot({ choice }: { readonly choice?: ReactNode })
             </text>
           </svg>
         ) : null}
-        {live ? <LiveMarks width={width} height={height} x={x} y={y} targets={data.y} predictions={predictions} every={every} /> : null}
+        {live ? (
+          <LiveMarks width={width} height={height} x={x} y={y} targets={data.y} predictions={predictions} every={every} out={out} />
+        ) : null}
       </div>
     </div>
   );

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { Matrix } from '../../core/network.ts';
 import type { Linear } from '../../ui/linear.ts';
+import { cross } from '../inspector/cross.ts';
+import { useHeldOut } from '../lab.ts';
 import css from './Map.module.css';
 import { markOf } from './marks.ts';
 import { colourOf, type Shade } from '../pictures/shade.ts';
@@ -25,6 +27,7 @@ const most = 600;
  * as large. The followed one has a ring.
  */
 export const PlanePoints = memo(function PlanePoints({ x, y, inputs, targets, output, classes, followed, shade }: Props) {
+  const out = useHeldOut();
   const every = Math.ceil(inputs.length / most);
   return inputs.map(([first = 0, second = 0], n) => {
     if (n % every !== 0 && n !== followed) return null;
@@ -34,6 +37,7 @@ export const PlanePoints = memo(function PlanePoints({ x, y, inputs, targets, ou
       <g key={n} data-quantity={`X.0.${n}`} data-value={String(first)}>
         <g data-quantity={`X.1.${n}`} data-value={String(second)}>
           {n === followed ? <circle className={css.followed} cx={px} cy={py} r="9.5" /> : null}
+          {out.has(n) ? <path className={css.out} d={cross(px, py, 6)} /> : null}
           <path
             className={css.point}
             data-class={classes ? target : undefined}

@@ -1,3 +1,4 @@
+import { walkOf } from '../../lab/walk.ts';
 import { shareable } from '../../share/shared.ts';
 import { planLimits } from '../../agenda/json.ts';
 import { visit } from '../../agenda/go.ts';
@@ -23,7 +24,7 @@ export default function PlanSheet() {
     if (presenting) present(true);
   };
   const full = agenda.length >= planLimits.stops;
-  const { document } = shareable(lab.getState().chain, lab.getState().place);
+  const { document } = shareable(lab.getState().chain, lab.getState().place, walkOf(lab.getState()));
   return (
     <Sheet wide title={words.title} intro={words.intro} close={words.close} onClose={close}>
       {agenda.length === 0 ? <p className={css.none}>{words.none}</p> : null}

@@ -3,6 +3,7 @@ import { embedAddress, snippetOf } from '../../embed/parameters.ts';
 import { fileText } from '../../lab/files.ts';
 import { toFragment } from '../../share/fragment.ts';
 import { safeLinkLength } from '../../share/limits.ts';
+import { walkOf } from '../../lab/walk.ts';
 import { shareable } from '../../share/shared.ts';
 import { download } from '../../ui/download.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -20,6 +21,7 @@ export default function ShareSheet() {
   const { showSheet, report } = useActions();
   const chain = useLab((lab) => lab.chain);
   const place = useLab((lab) => lab.place);
+  const walk = useLab(walkOf);
   const grain = useLab((lab) => lab.grain);
   const agenda = useLab((lab) => lab.agenda);
   const selected = useLab((lab) => lab.asked.at(-1)?.id ?? null);
@@ -27,16 +29,16 @@ export default function ShareSheet() {
   const address = location.href.replace(/#.*$/, '');
   useEffect(() => {
     let current = true;
-    void toFragment({ ...shareable(chain, place), grain, selected, agenda }, address).then((link) => current && setMade(link));
+    void toFragment({ ...shareable(chain, place, walk), grain, selected, agenda }, address).then((link) => current && setMade(link));
     return () => {
       current = false;
     };
-  }, [chain, place, grain, selected, agenda, address]);
+  }, [chain, place, walk, grain, selected, agenda, address]);
   const link = made?.ok ? `${address}#${made.fragment}` : '';
-  const { title } = shareable(chain, place).document;
+  const { title } = shareable(chain, place, walk).document;
   const snippet = made?.ok ? snippetOf(embedAddress(address, made.fragment), title) : '';
   const save = async () => {
-    const { document } = shareable(chain, place);
+    const { document } = shareable(chain, place, walk);
     const file = await fileText(document, agenda);
     if (file.ok) download(pageWords.fileName(document.title), file.text, 'application/json');
     else report(file.sentence);

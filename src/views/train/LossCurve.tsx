@@ -97,7 +97,9 @@ export function LossCurve({ losses, here, log, onGo }: Props) {
           )}
         </svg>
       ) : null}
-      <p className={css.readout}>{read ? spokenReading(read, (value) => format(value, 4)) : null}</p>
+      <p className={css.reading} data-both={outPath === '' ? undefined : ''}>
+        {read ? spokenReading(read, (value) => format(value, 4)) : null}
+      </p>
       {outPath === '' ? null : (
         <p className={css.legend}>
           <span data-line="training">{words.keys.training}</span> <span data-line="heldOut">{words.keys.heldOut}</span>{' '}

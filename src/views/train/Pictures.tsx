@@ -5,6 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 import { picturesWords as words } from '../../words/pictures.ts';
 import stepCard from '../stepcard/StepCard.module.css';
+import { useNow } from './Losses.tsx';
 import css from './Train.module.css';
 
 const ParameterLines = lazy(() => import('./ParameterLines.tsx'));
@@ -16,13 +17,15 @@ const open = createStore<{ readonly picture: (typeof pictures)[number] }>()(() =
 interface Props {
   /** The loss over iterations. */
   readonly loss: ReactNode;
-  /** The iteration that the lab is in, or training. */
-  readonly here: number;
   readonly onGo: (iteration: number) => void;
 }
 
+function ParametersNow({ onGo }: Pick<Props, 'onGo'>) {
+  return <ParameterLines here={useNow()} onGo={onGo} />;
+}
+
 /** Pictures of a run, one at a time. */
-export function Pictures({ loss, here, onGo }: Props) {
+export function Pictures({ loss, onGo }: Props) {
   const picture = useStore(open, (state) => state.picture);
   return (
     <>
@@ -46,7 +49,7 @@ export function Pictures({ loss, here, onGo }: Props) {
       {picture === 'loss' ? loss : null}
       {picture === 'parameters' ? (
         <OnceLoaded>
-          <ParameterLines here={here} onGo={onGo} />
+          <ParametersNow onGo={onGo} />
         </OnceLoaded>
       ) : null}
       {picture === 'landscape' ? (

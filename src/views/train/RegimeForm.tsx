@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { updatesAnEpoch } from '../../core/deal.ts';
 import { mostHeldOut, type Regime } from '../../core/regime.ts';
 import type { EditName } from '../../lab/editName.ts';
@@ -27,7 +27,7 @@ const sizeOf = (mode: Mode, count: number) => (mode === 'all' ? null : mode === 
 export const regimeOf = ({ situation }: Scene): Regime => situation.regime;
 
 /** Which observations an update follows, how many of them, in what order, and how many never count. */
-export function RegimeForm() {
+export const RegimeForm = memo(function RegimeForm() {
   const lab = useLabStore();
   const regime = useSceneOf(regimeOf);
   const count = useSceneOf((scene) => scene.document.data.x.length);
@@ -109,7 +109,7 @@ export function RegimeForm() {
       <Problem id={problemId} sentence={problem} />
     </>
   );
-}
+});
 
 /** What the updates follow, in a few sentences. */
 export function RegimeNote({ mean }: { readonly mean: boolean }) {

@@ -1,16 +1,13 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
 import { setRate } from '../../documents/edits.ts';
-import { formatFull } from '../../walk/format.ts';
 import { trainWords as words } from '../../words/train.ts';
 import { RateField } from '../inspector/RateField.tsx';
 import { useActions, useLab, useLabStore, useSceneOf } from '../lab.ts';
 import { Divergence } from './Divergence.tsx';
-import { LossCurve } from './LossCurve.tsx';
+import { Arrived, Losses } from './Losses.tsx';
 import { Pictures } from './Pictures.tsx';
 import { RegimeForm, RegimeNote } from './RegimeForm.tsx';
 import { ThisUpdate } from './ThisUpdate.tsx';
-import { readingsOf, spokenReading } from './scale.ts';
 import { trainingOf, type Pressed } from './session.ts';
 import css from './Train.module.css';
 
@@ -19,20 +16,22 @@ const trainingPaces = [1, 10, null] as const;
 /** Gradient descent over all observations, some or one at a time, as far and as fast as one likes; every iteration can be stepped into. */
 export default function TrainTab() {
   const control = trainingOf(useLabStore());
-  const { standing, earlier, failed, pressed, pace } = useStore(control.store);
-  const here = useLab((lab) => lab.place.iteration);
+  // What changes with every piece of news is drawn by parts of their own (Losses.tsx): the rest stays as it is while training goes on.
+  const running = useStore(control.store, ({ standing }) => standing?.running === true);
+  const divergence = useStore(control.store, ({ standing }) => standing?.divergence ?? null);
+  const [failed, pressed, pace] = [
+    useStore(control.store, (state) => state.failed),
+    useStore(control.store, (state) => state.pressed),
+    useStore(control.store, (state) => state.pace),
+  ];
   const mean = useLab((lab) => lab.settings.reduction === 'mean');
   const followed = useSceneOf((scene) => scene.situation.batch.length);
   const rate = useSceneOf((scene) => scene.document.learningRate);
   const { edit, goTo } = useActions();
-  const [log, setLog] = useState(false);
-  const running = standing?.running === true;
-  const now = running ? standing.iteration : here;
   // Training goes on in a drawer when it leads to the view of all observations; the button in use keeps the focus (Drawer.tsx).
   const wanted = (button: Pressed) => (pressed === button ? { 'data-wanted': '' } : null);
-  const losses = [...earlier, ...(standing?.losses ?? [])];
-  const last = readingsOf(standing?.losses.slice(-1) ?? []).at(-1);
   const again = (smaller: number) => {
+    const { standing, earlier } = control.store.getState();
     goTo({ iteration: earlier[0]?.iteration ?? standing?.losses[0]?.iteration ?? 0, step: 1, scalar: 0 });
     edit({ set: 'learningRate' }, (document) => setRate(document, smaller));
     control.run();
@@ -63,25 +62,8 @@ export default function TrainTab() {
         </button>
       </div>
       {running ? null : <ThisUpdate />}
-      {standing?.divergence ? <Divergence divergence={standing.divergence} rate={rate} sum={mean ? 1 : followed} onAgain={again} /> : null}
-      <Pictures
-        here={now}
-        onGo={control.goTo}
-        loss={
-          losses.length > 0 ? (
-            <>
-              <div className={css.head}>
-                <h3>{words.curve}</h3>
-                <label className={css.check}>
-                  <input type="checkbox" checked={log} onChange={(event) => setLog(event.target.checked)} />
-                  {words.log}
-                </label>
-              </div>
-              <LossCurve losses={losses} here={now} log={log} onGo={control.goTo} />
-            </>
-          ) : null
-        }
-      />
+      {divergence ? <Divergence divergence={divergence} rate={rate} sum={mean ? 1 : followed} onAgain={again} /> : null}
+      <Pictures loss={<Losses />} onGo={control.goTo} />
       <RegimeForm />
       <div className={css.row}>
         <label htmlFor="training-pace">{words.pace}</label>
@@ -101,9 +83,7 @@ export default function TrainTab() {
       <RateField />
       {failed ? <p role="alert">{words.failed}</p> : null}
       <RegimeNote mean={mean} />
-      <p className="visually-hidden" role="status">
-        {last && !running ? spokenReading(last, formatFull) : null}
-      </p>
+      <Arrived />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { LabState } from '../../lab/state.ts';
 import { enter, viewOfRun } from '../../lab/train.ts';
 import { walkOf } from '../../lab/walk.ts';
 import type { Standing, TrainingNews, TrainingOrder } from '../../training/orders.ts';
+import { unpack, type PackedNews } from '../../training/packed.ts';
 import type { Loss } from '../../training/run.ts';
 import { trailBefore, type Trail } from '../../training/trail.ts';
 import { newGesture } from '../../ui/useDrag.ts';
@@ -72,6 +73,9 @@ function createTraining(lab: LabStore) {
     return chain === state.chain && reduction === state.settings.reduction && (state.view === view || state.place.iteration === begin);
   };
 
+  const running = () => store.getState().standing?.running === true;
+  let curvesNext = false;
+
   const hear = (news: TrainingNews) => {
     if (!session) return;
     if (news.kind === 'way') {
@@ -86,12 +90,15 @@ function createTraining(lab: LabStore) {
     }
     if (news.kind === 'trail') return store.setState({ trail: news.trail });
     const { standing } = news;
-    store.setState({ standing });
     if (standing.running) {
-      live.setState({ network: standing.network });
+      // By turns, the plots in one frame and the curves in the next: neither frame has to draw all.
+      curvesNext = !curvesNext && running();
+      if (curvesNext) live.setState({ network: standing.network });
+      else store.setState({ standing });
       requestAnimationFrame(() => tell({ kind: 'drawn' }));
       return;
     }
+    store.setState({ standing });
     tell({ kind: 'drawn' });
     // All of it, for when the run is over.
     tell({ kind: 'trail', parameters: null });
@@ -109,7 +116,7 @@ function createTraining(lab: LabStore) {
     const { pressed, pace } = before;
     store.setState({ ...nothing, ...past(before, iteration), pressed, pace });
     const worker = new Worker(new URL('../../training/trainingWorker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = ({ data: news }: MessageEvent<TrainingNews>) => hear(news);
+    worker.onmessage = ({ data: news }: MessageEvent<PackedNews>) => hear(unpack(news));
     worker.onerror = () => {
       end();
       store.setState({ failed: true });
@@ -145,7 +152,6 @@ function createTraining(lab: LabStore) {
     store.setState({ standing: null, trail: null, ...kept });
   });
 
-  const running = () => store.getState().standing?.running === true;
   const goTo = (iteration: number) => {
     const at = current();
     if (!at) return;

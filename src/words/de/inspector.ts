@@ -16,6 +16,8 @@ export const inspectorWords: Words<typeof English> = {
   observationOf: (n, of) => `n = ${n} von ${of}`,
   previousObservation: 'Der Beobachtung davor folgen',
   nextObservation: 'Der nächsten Beobachtung folgen',
+  followHeldOut: (n) => `Beobachtung ${n} folgen, zurückgehalten`,
+  heldOut: (out, of) => `× ${out} von ${of} zurückgehalten: Kein Update folgt ${out === 1 ? 'ihr' : 'ihnen'}.`,
   follow: (n) => `Beobachtung ${n} folgen`,
   followed: 'n',
   freeze: (layer, frozen) => `Parameter von Schicht ${layer} einfrieren${frozen > 0 ? `, ${frozen} eingefroren` : ''}`,

@@ -31,8 +31,8 @@ export const trainWords: Words<typeof English> = {
     `Jedes Update folgt ${mean ? 'dem Mittelwert' : 'der Summe'} der Gradienten ${count === 1 ? 'der einen Beobachtung' : `aller ${count} Beobachtungen`}.`,
   out: (count) =>
     count === 1
-      ? '1 Beobachtung ist zurückgehalten: Kein Update folgt ihr, und in der Ansicht aller hat sie keine Spalte.'
-      : `${count} Beobachtungen sind zurückgehalten: Kein Update folgt ihnen, und in der Ansicht aller haben sie keine Spalte.`,
+      ? '1 Beobachtung ist zurückgehalten: Kein Update folgt ihr, und in der Ansicht aller hat sie keine Spalte. In Bildern und Tabelle steht dafür ×.'
+      : `${count} Beobachtungen sind zurückgehalten: Kein Update folgt ihnen, und in der Ansicht aller haben sie keine Spalte. In Bildern und Tabelle steht dafür ×.`,
   frozen: (count) =>
     count === 1 ? '1 Parameter ist eingefroren: Kein Update ändert ihn.' : `${count} Parameter sind eingefroren: Kein Update ändert sie.`,
   thisUpdate: (update, of, epoch, numbers, count) =>

@@ -13,6 +13,8 @@ export const inspectorWords = {
   observationOf: (n: number, of: number) => `n = ${n} of ${of}`,
   previousObservation: 'Follow the observation before',
   nextObservation: 'Follow the next observation',
+  followHeldOut: (n: number) => `Follow observation ${n}, held out`,
+  heldOut: (out: number, of: number) => `× ${out} of ${of} held out: no update follows ${out === 1 ? 'it' : 'them'}.`,
   follow: (n: number) => `Follow observation ${n}`,
   followed: 'n',
   freeze: (layer: number, frozen: number) => `Freeze parameters of layer ${layer}${frozen > 0 ? `, ${frozen} frozen` : ''}`,

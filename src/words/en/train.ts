@@ -30,7 +30,7 @@ export const trainWords = {
   allFollow: (count: number, mean: boolean) =>
     `Each update follows the ${mean ? 'mean' : 'sum'} of the gradients of ${count === 1 ? 'the one observation' : `all ${times(count)}`}.`,
   out: (count: number) =>
-    `${times(count)} ${count === 1 ? 'is' : 'are'} held out: no update follows ${count === 1 ? 'it' : 'them'}, and in the view of all ${count === 1 ? 'it has' : 'they have'} no column.`,
+    `${times(count)} ${count === 1 ? 'is' : 'are'} held out: no update follows ${count === 1 ? 'it' : 'them'}, and in the view of all ${count === 1 ? 'it has' : 'they have'} no column. In plots and table ${count === 1 ? 'it is' : 'they are'} marked ×.`,
   frozen: (count: number) =>
     `${count === 1 ? '1 parameter is' : `${count} parameters are`} frozen: no update changes ${count === 1 ? 'it' : 'them'}.`,
   thisUpdate: (update: number, of: number, epoch: number, numbers: readonly number[], count: number) =>
