@@ -24,30 +24,29 @@ const percentOf = (share: number) => Math.round(share * 100);
 
 const sizeOf = (mode: Mode, count: number) => (mode === 'all' ? null : mode === 'one' ? 1 : usualSize(count));
 
-export const regimeOf = ({ situation }: Scene): Regime => situation.regime;
+const regimeOf = ({ situation }: Scene): Regime => situation.regime;
 
-/** Which observations an update follows, how many of them, in what order, and how many never count. */
-export const RegimeForm = memo(function RegimeForm() {
+/** The regime, what it makes of the data, and how to change it. */
+function useRegime() {
   const lab = useLabStore();
   const regime = useSceneOf(regimeOf);
   const count = useSceneOf((scene) => scene.document.data.x.length);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [mode, share, problemId] = [useId(), useId(), useId()];
   const { training, heldOut } = splitOf(regime, count);
   const set = (name: EditName, change: Partial<Regime>, gesture?: string) => setRegime(lab, name, change, gesture);
-  const percent = percentOf(regime.heldOut);
-  const [chosen, drawn] = [modeOf(regime), regime.size !== null || regime.heldOut > 0];
+  return { regime, count, training: training.length, heldOut: heldOut.length, set };
+}
+
+/** How many observations an update follows. */
+export const ModeRow = memo(function ModeRow() {
+  const { regime, training, set } = useRegime();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [mode, problemId] = [useId(), useId()];
+  const chosen = modeOf(regime);
   const setSize = (size: number) => {
-    if (size < 2 || size > training.length) return words.wrongSize(training.length);
+    if (size < 2 || size > training) return words.wrongSize(training);
     set(words.edit.size(size), { size });
     return null;
   };
-  const setSeed = (seed: number) => {
-    if (seed >= seeds) return buildWords.largeSeed(seeds - 1);
-    set(words.edit.seed(seed), { seed });
-    return null;
-  };
-  const whole = { problemId, onProblem: setProblem };
   return (
     <>
       <div className={css.row}>
@@ -55,7 +54,14 @@ export const RegimeForm = memo(function RegimeForm() {
         <span className={css.fields}>
           {chosen === 'some' && regime.size !== null ? (
             <>
-              <WholeField className={css.size} label={words.size} value={regime.size} onCommit={setSize} {...whole} />
+              <WholeField
+                className={css.size}
+                label={words.size}
+                value={regime.size}
+                onCommit={setSize}
+                problemId={problemId}
+                onProblem={setProblem}
+              />
               {words.of}
             </>
           ) : null}
@@ -65,7 +71,7 @@ export const RegimeForm = memo(function RegimeForm() {
             value={chosen}
             onChange={({ target }) => {
               const to = modes.find((one) => one === target.value) ?? 'all';
-              set(words.edit.follows(to), { size: sizeOf(to, training.length) });
+              set(words.edit.follows(to), { size: sizeOf(to, training) });
             }}
           >
             {modes.map((one) => (
@@ -76,6 +82,25 @@ export const RegimeForm = memo(function RegimeForm() {
           </select>
         </span>
       </div>
+      <Problem id={problemId} sentence={problem} />
+    </>
+  );
+});
+
+/** How many observations never count, and what they and the order are drawn from. */
+export const SplitRows = memo(function SplitRows() {
+  const { regime, count, heldOut, set } = useRegime();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [share, problemId] = [useId(), useId()];
+  const percent = percentOf(regime.heldOut);
+  const drawn = regime.size !== null || regime.heldOut > 0;
+  const setSeed = (seed: number) => {
+    if (seed >= seeds) return buildWords.largeSeed(seeds - 1);
+    set(words.edit.seed(seed), { seed });
+    return null;
+  };
+  return (
+    <>
       <div className={css.row}>
         <label htmlFor={share}>{words.heldOut}</label>
         <span className={css.fields}>
@@ -87,11 +112,11 @@ export const RegimeForm = memo(function RegimeForm() {
             max={percentOf(mostHeldOut)}
             step="5"
             value={percent}
-            aria-valuetext={words.share(percent, heldOut.length, count)}
+            aria-valuetext={words.share(percent, heldOut, count)}
             onChange={({ target }) => set(words.edit.heldOut(Number(target.value)), { heldOut: Number(target.value) / 100 }, 'held out')}
           />
           <output htmlFor={share} className={css.share}>
-            {words.share(percent, heldOut.length, count)}
+            {words.share(percent, heldOut, count)}
           </output>
         </span>
       </div>
@@ -99,7 +124,14 @@ export const RegimeForm = memo(function RegimeForm() {
         <div className={css.row}>
           <span>{words.seed}</span>
           <span className={css.fields}>
-            <WholeField className={css.size} label={words.seed} value={regime.seed} onCommit={setSeed} {...whole} />
+            <WholeField
+              className={css.size}
+              label={words.seed}
+              value={regime.seed}
+              onCommit={setSeed}
+              problemId={problemId}
+              onProblem={setProblem}
+            />
             <button type="button" className={css.button} aria-label={words.nextSeed} onClick={() => setSeed((regime.seed + 1) % seeds)}>
               {words.next}
             </button>
@@ -113,19 +145,17 @@ export const RegimeForm = memo(function RegimeForm() {
 
 /** What the updates follow, in a few sentences. */
 export function RegimeNote({ mean }: { readonly mean: boolean }) {
-  const regime = useSceneOf(regimeOf);
-  const count = useSceneOf((scene) => scene.document.data.x.length);
-  const { training, heldOut } = splitOf(regime, count);
+  const { regime, training, heldOut } = useRegime();
   const { size, frozen } = regime;
-  const epoch = updatesAnEpoch(training.length, size);
-  const whole = size === null || size >= training.length;
-  const sentences = [
-    whole
-      ? words.allFollow(training.length, mean)
+  const follow =
+    size === null || size >= training
+      ? words.allFollow(training, mean)
       : size === 1
-        ? words.oneFollows(training.length)
-        : words.someFollow(size, epoch, training.length, mean),
-    ...(heldOut.length > 0 ? [words.out(heldOut.length)] : []),
+        ? words.oneFollows(training)
+        : words.someFollow(size, updatesAnEpoch(training, size), training, mean);
+  const sentences = [
+    follow,
+    ...(heldOut > 0 ? [words.out(heldOut)] : []),
     ...(frozen.length > 0 ? [words.frozen(frozen.length)] : []),
     words.runs,
   ];

@@ -6,7 +6,7 @@ import { useActions, useLab, useLabStore, useSceneOf } from '../lab.ts';
 import { Divergence } from './Divergence.tsx';
 import { Arrived, Losses } from './Losses.tsx';
 import { Pictures } from './Pictures.tsx';
-import { RegimeForm, RegimeNote } from './RegimeForm.tsx';
+import { ModeRow, RegimeNote, SplitRows } from './RegimeForm.tsx';
 import { ThisUpdate } from './ThisUpdate.tsx';
 import { trainingOf, type Pressed } from './session.ts';
 import css from './Train.module.css';
@@ -61,10 +61,11 @@ export default function TrainTab() {
           {words.ten}
         </button>
       </div>
+      <ModeRow />
       {running ? null : <ThisUpdate />}
       {divergence ? <Divergence divergence={divergence} rate={rate} sum={mean ? 1 : followed} onAgain={again} /> : null}
       <Pictures loss={<Losses />} onGo={control.goTo} />
-      <RegimeForm />
+      <SplitRows />
       <div className={css.row}>
         <label htmlFor="training-pace">{words.pace}</label>
         <select
