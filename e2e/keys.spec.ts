@@ -138,7 +138,16 @@ test.describe('by keyboard alone', () => {
     await expect(page.getByRole('menuitem').first()).toBeVisible();
     await expect(page.getByRole('menu')).toBeFocused();
     // Open…, Save…, then the examples.
-    for (const entry of ['All examples', 'Open…', 'Save…', 'Share a link…', 'Export…', 'Plan for a class…', '|x|, untrained', '|x| by hand']) {
+    for (const entry of [
+      'All examples',
+      'Open…',
+      'Save…',
+      'Share a link…',
+      'Export…',
+      'Plan for a class…',
+      '|x|, untrained',
+      '|x| by hand',
+    ]) {
       await press(page, 'ArrowDown');
       await expect(page.getByRole('menuitem').filter({ hasText: entry }).first()).toBeFocused();
     }

@@ -9,7 +9,20 @@ const en: unknown = Object.assign({}, ...Object.values(modules));
 
 /** Words that German spells as English does, and why it has no others. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  'a word of both languages': ['Code', 'Iteration', 'Link', 'Matrix', 'Name', 'Neuron', 'Parameter', 'Plan', 'System', 'Update', 'minus', 'plus'],
+  'a word of both languages': [
+    'Code',
+    'Iteration',
+    'Link',
+    'Matrix',
+    'Name',
+    'Neuron',
+    'Parameter',
+    'Plan',
+    'System',
+    'Update',
+    'minus',
+    'plus',
+  ],
   'a technical term that German takes as it is': ['Linear', 'ReLU', 'RSS', 'Sigmoid', 'XOR', 'randn'],
   'a person or a thing with a name': ['Backstep', 'Deutsch', 'English', 'Glorot', 'He', 'Letter', 'PNG', 'SVG', 'backstep', 'json'],
 };
