@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.7, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
 
-function icon(content: ReactNode) {
+export function icon(content: ReactNode) {
   return function Icon() {
     return (
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" {...line}>
@@ -24,18 +24,6 @@ export const Last = icon(
   <>
     <path d="M16 4.5v11" />
     <path d="M5 4.5v11L13 10z" {...solid} />
-  </>,
-);
-export const Lock = icon(
-  <>
-    <path d="M5 9.5h10v7H5z" {...solid} />
-    <path d="M7 9.5V6.5a3 3 0 0 1 6 0v3" />
-  </>,
-);
-export const Unlocked = icon(
-  <>
-    <path d="M5 9.5h10v7H5z" />
-    <path d="M7 9.5V6.5a3 3 0 0 1 5.8-1" />
   </>,
 );
 export const Previous = icon(<path d="M13 4.5v11L6 10z" {...solid} />);

@@ -6,6 +6,7 @@ import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { buildWords } from '../../words/build.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
+import { trainWords } from '../../words/train.ts';
 import layout from '../data/Data.module.css';
 import { edgesOf, type Block, type Cell } from '../data/block.ts';
 import { DataActions } from '../data/DataActions.tsx';
@@ -108,7 +109,7 @@ export default function DataTab() {
                     <button
                       type="button"
                       className={css.pick}
-                      aria-label={out.has(n) ? words.followHeldOut(written(n)) : words.follow(written(n))}
+                      aria-label={out.has(n) ? trainWords.rows.follow(written(n)) : words.follow(written(n))}
                       aria-pressed={n === observation}
                       onClick={() => edit({ follow: n }, (document) => setObservation(document, n))}
                     >
@@ -127,7 +128,7 @@ export default function DataTab() {
           </table>
         </FewDigits>
       </div>
-      {out.size > 0 ? <p className={css.heldOut}>{words.heldOut(out.size, count)}</p> : null}
+      {out.size > 0 ? <p className={layout.heldOut}>{trainWords.rows.heldOut(out.size, count)}</p> : null}
       <div className={layout.problem}>
         <Problem id={grid.problemId} sentence={grid.problem} />
       </div>

@@ -1,7 +1,7 @@
 import { regimeAt } from '../../lab/chain.ts';
 import { setRegime } from '../../lab/train.ts';
 import { sym, type Sym } from '../../notation/symbols.ts';
-import { Lock } from '../../ui/icons.tsx';
+import { Lock } from '../../ui/locks.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { trainWords } from '../../words/train.ts';
 import { useLab, useLabStore, useNames, useSceneOf } from '../lab.ts';

@@ -2,8 +2,7 @@ import { lazy, memo, useState, type ComponentProps } from 'react';
 import { activationNames, type ActivationName } from '../../core/network.ts';
 import { setActivation } from '../../documents/edits.ts';
 import { sym } from '../../notation/symbols.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { Down, Lock, Unlocked } from '../../ui/icons.tsx';
+import { Down } from '../../ui/icons.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { formatShape } from '../../walk/format.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
@@ -17,6 +16,7 @@ import { Problem } from './Problem.tsx';
 import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 
 const Thumbnail = lazy(async () => ({ default: (await import('./Thumbnail.tsx')).Thumbnail }));
+const FreezeButton = lazy(() => import('./FreezeButton.tsx'));
 const FreezePanel = lazy(() => import('./FreezePanel.tsx'));
 const HeatEditor = lazy(() => import('./HeatEditor.tsx'));
 const LazyHeatEditor = (props: ComponentProps<typeof HeatEditor>) => (
@@ -38,7 +38,6 @@ export const LayerSection = memo(function LayerSection({ layer, open, onToggle }
   const { edit } = useActions();
   const [problem, setProblem] = useState<string | null>(null);
   const [freezing, setFreezing] = useState(false);
-  const frozen = useSceneOf((scene) => scene.situation.regime.frozen.filter((id) => id.split('.')[1] === String(layer)).length);
   const { widths, depth, writer } = useSceneOf((scene) => scene.plan);
   const activation = useSceneOf((scene) => scene.document.layers[layer - 1]?.activation ?? 'linear');
   const gradientReached = useSceneOf((scene) => scene.phase !== 'forward' && scene.reached(`gradW.${layer}.0.0`));
@@ -47,11 +46,9 @@ export const LayerSection = memo(function LayerSection({ layer, open, onToggle }
   const problemId = `activation-problem-${layer}`;
   const gradientStep = writer.get(`gradW.${layer}`) ?? 0;
   const freeze = (
-    <span className={css.freeze}>
-      <IconButton label={words.freeze(layer, frozen)} expanded={freezing} onClick={() => setFreezing(!freezing)}>
-        {frozen > 0 ? <Lock /> : <Unlocked />}
-      </IconButton>
-    </span>
+    <OnceLoaded>
+      <FreezeButton layer={layer} expanded={freezing} onClick={() => setFreezing(!freezing)} />
+    </OnceLoaded>
   );
   return (
     <section className={css.section}>

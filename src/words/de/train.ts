@@ -37,7 +37,12 @@ export const trainWords: Words<typeof English> = {
     count === 1 ? '1 Parameter ist eingefroren: Kein Update ändert ihn.' : `${count} Parameter sind eingefroren: Kein Update ändert sie.`,
   thisUpdate: (update, of, epoch, numbers, count) =>
     `Update ${update} von ${of} in Epoche ${epoch}: ${count === 1 ? 'Beobachtung' : 'Beobachtungen'} ${named(numbers, count)}.`,
+  rows: {
+    follow: (n) => `Beobachtung ${n} folgen, zurückgehalten`,
+    heldOut: (out, of) => `× ${out} von ${of} zurückgehalten: Kein Update folgt ${out === 1 ? 'ihr' : 'ihnen'}.`,
+  },
   freeze: {
+    button: (layer, frozen) => `Parameter von Schicht ${layer} einfrieren${frozen > 0 ? `, ${frozen} eingefroren` : ''}`,
     label: (layer) => `Eingefrorene Parameter von Schicht ${layer}`,
     note: (frozen, of) =>
       frozen === 0

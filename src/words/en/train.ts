@@ -35,7 +35,12 @@ export const trainWords = {
     `${count === 1 ? '1 parameter is' : `${count} parameters are`} frozen: no update changes ${count === 1 ? 'it' : 'them'}.`,
   thisUpdate: (update: number, of: number, epoch: number, numbers: readonly number[], count: number) =>
     `Update ${update} of ${of} in epoch ${epoch}: ${count === 1 ? 'observation' : 'observations'} ${named(numbers, count)}.`,
+  rows: {
+    follow: (n: number) => `Follow observation ${n}, held out`,
+    heldOut: (out: number, of: number) => `× ${out} of ${of} held out: no update follows ${out === 1 ? 'it' : 'them'}.`,
+  },
   freeze: {
+    button: (layer: number, frozen: number) => `Freeze parameters of layer ${layer}${frozen > 0 ? `, ${frozen} frozen` : ''}`,
     label: (layer: number) => `Frozen parameters of layer ${layer}`,
     note: (frozen: number, of: number) =>
       frozen === 0
