@@ -1,4 +1,4 @@
-import { lazy, useCallback, useMemo, useRef, useState } from 'react';
+import { useEffect, lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { pageWords as words } from '../words/page.ts';
 import css from './App.module.css';
 import { AfterPaint } from './AfterPaint.tsx';
@@ -61,6 +61,9 @@ export function App() {
   const settings = useLab((lab) => lab.settings);
   const names = useMemo(() => namesOf(depth, settings), [depth, settings]);
   const frozen = useSceneOf((scene) => frozenOf(scene.situation.regime));
+  useEffect(() => {
+    if (frozen.size > 0) void import('../theme/frozen.css');
+  }, [frozen]);
   const tall = useSceneOf((scene) => Math.max(...scene.plan.widths) > tallFrom);
   const all = useLab((lab) => walkOf(lab) !== null);
   const learning = useLab((lab) => lab.learning && !lab.presenting);
