@@ -26,6 +26,7 @@ interface Props {
 function Head({ scene, onInspector }: Props & { readonly scene: Scene }) {
   const { step, phase, place } = scene;
   const predicting = useLab((lab) => lab.predict !== 'off');
+  const presenting = useLab((lab) => lab.presenting);
   return (
     <header className={css.head}>
       <div className={css.titles}>
@@ -43,15 +44,17 @@ function Head({ scene, onInspector }: Props & { readonly scene: Scene }) {
           </p>
         ))}
       </div>
-      <div className={css.tools}>
-        <PredictSwitch />
-        <ViewSwitch />
-        {onInspector ? (
-          <button type="button" className={css.button} onClick={onInspector}>
-            {words.inspector}
-          </button>
-        ) : null}
-      </div>
+      {presenting ? null : (
+        <div className={css.tools}>
+          <PredictSwitch />
+          <ViewSwitch />
+          {onInspector ? (
+            <button type="button" className={css.button} onClick={onInspector}>
+              {words.inspector}
+            </button>
+          ) : null}
+        </div>
+      )}
       {predicting ? (
         <div className={css.ask}>
           <OnceLoaded>
