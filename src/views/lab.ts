@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import { coveredAs } from '../lab/coverable.ts';
+import { coveredAs } from '../lab/coveredAs.ts';
 import type { Frozen } from '../core/regime.ts';
 import type { Light, Scene } from '../lab/scene.ts';
 import { lightsOf, reachOf } from '../lab/scene.ts';

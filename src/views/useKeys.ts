@@ -1,7 +1,6 @@
 import { use, useEffect } from 'react';
 import { setObservation } from '../documents/edits.ts';
 import { wholeStep } from '../lab/cover.ts';
-import { coverable, coveredAs } from '../lab/coverable.ts';
 import { learn } from '../lab/learn.ts';
 import { bindingOf, type Binding, type Command } from '../lab/keys.ts';
 import { otherDigits } from '../notation/settings.ts';
@@ -45,15 +44,7 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
     actions.follow(Math.min(Math.max(followedRow(scene, state.followed.row) + by, 0), count - 1));
   };
   const digits = (by: 1 | -1) => actions.setSettings({ digits: otherDigits(store.getState().settings.digits, by) });
-  const coverOne = () => {
-    const { pointed } = store.getState();
-    const scene = sceneOfState(store.getState());
-    if (pointed === null) return;
-    const covered = coveredAs(scene, pointed);
-    const id = coverable(scene, pointed);
-    if (covered !== null) actions.uncover([covered]);
-    else if (id !== null) actions.cover(id);
-  };
+  const coverOne = () => void import('../lab/coverOne.ts').then((one) => one.coverOne(store));
   const inPlan = (act: (agenda: typeof import('../agenda/go.ts')) => void) => void import('../agenda/go.ts').then(act);
   const click = (by: 1 | -1) => {
     if (store.getState().stop !== null) inPlan((agenda) => agenda.turn(store, by));

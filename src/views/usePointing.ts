@@ -4,7 +4,7 @@ import { parseId } from '../walk/ids.ts';
 import type { Names } from '../walk/names.ts';
 import { numberWords as words } from '../words/numbers.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
-import { coveredAs } from '../lab/coverable.ts';
+import { coveredAs } from '../lab/coveredAs.ts';
 import { sceneOfState } from '../lab/store.ts';
 import { useActions, useLabStore, useNames } from './lab.ts';
 
