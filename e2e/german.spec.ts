@@ -39,6 +39,11 @@ test.describe('a browser that prefers German', () => {
     await expect(page.getByRole('heading', { name: 'Activating layer 1' })).toBeVisible();
     await page.goto('./?lang=de');
     await expect(page.getByRole('heading', { name: 'Aktivieren von Schicht 1' })).toBeVisible();
+
+    // Lessons too.
+    await page.goto('./?lang=de#lesson=1.3');
+    await expect(page.getByRole('heading', { name: 'Aktivierungen' })).toBeVisible();
+    await expect(page.getByText('Gib Schicht 1 das Sigmoid')).toBeVisible();
     expect(complaints).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ const faults = (page: Page) =>
     };
     const shown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     const lines: { text: string; within: Element | null; left: number; right: number; top: number; bottom: number }[] = [];
-    const walker = document.createTreeWalker(document.querySelector('[role=dialog]') ?? document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.querySelector('[role=dialog], [role=menu]') ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = node.textContent?.trim() ?? '';
@@ -103,6 +103,16 @@ for (const [width, height] of sizes) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /untrained/ })
+      .click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await look('the menu');
+    await page.keyboard.press('Escape');
+    await page.goto('./?lang=de#lesson=2.1');
+    await expect(page.getByRole('heading', { name: 'Backpropagation' })).toBeVisible();
+    await look('the lesson');
     expect(wrong).toEqual([]);
   });
 }

@@ -17,7 +17,7 @@ export const csvWords: Words<typeof English> = {
   waiting: 'Füge Zellen aus einer Tabellenkalkulation oder den Text einer CSV ein, wähle eine Datei oder lege sie hier ab.',
   field: 'Zeilen',
   read: 'Diese Zeilen lesen',
-  choose: 'Datei wählen…',
+  choose: 'Datei wählen …',
   unnamed: (column) => `Spalte ${column}`,
 
   separator: 'Spalten getrennt durch',

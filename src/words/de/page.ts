@@ -20,7 +20,7 @@ export const pageWords: Words<typeof English> = {
   save: 'Speichern …',
   share: 'Link teilen …',
   exportAs: 'Exportieren …',
-  plan: 'Plan für den Unterricht…',
+  plan: 'Plan für den Unterricht …',
   worksheet: 'Arbeitsblatt …',
   handout: 'Handzettel …',
   sheetCode: 'Code eines Arbeitsblatts öffnen …',
