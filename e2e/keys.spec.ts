@@ -7,7 +7,8 @@ import { focusCell } from './support/values.ts';
 
 const at = (page: Page, stop: number) => expect(timeline(page)).toHaveAttribute('aria-valuenow', String(stop));
 const iteration = (page: Page, number: number) => expect(page.getByText(`Iteration ${number}`, { exact: true })).toBeVisible();
-const status = (page: Page) => page.getByRole('status');
+/** What is said of the step: a notice of the page has a place of its own. */
+const status = (page: Page) => page.getByRole('status').and(page.locator('[aria-live]'));
 const grain = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 
 async function press(page: Page, ...keys: readonly string[]) {
@@ -137,7 +138,7 @@ test.describe('by keyboard alone', () => {
     await press(page, 'Enter');
     await expect(page.getByRole('menuitem').first()).toBeVisible();
     await expect(page.getByRole('menu')).toBeFocused();
-    // Open…, Save…, then the examples.
+    // What is done with the document, what is printed of it, then the examples.
     for (const entry of [
       'All examples',
       'Open…',
@@ -145,6 +146,9 @@ test.describe('by keyboard alone', () => {
       'Share a link…',
       'Export…',
       'Plan for a class…',
+      'Worksheet…',
+      'Handout…',
+      'Open a worksheet’s code…',
       '|x|, untrained',
       '|x| by hand',
     ]) {

@@ -1,10 +1,12 @@
 import { createContext, use, type RefObject } from 'react';
 import { documentAt } from '../../lab/chain.ts';
-import { fileText, openFile } from '../../lab/files.ts';
 import { walkOf } from '../../lab/walk.ts';
 import { download } from '../../ui/download.ts';
 import { pageWords as words } from '../../words/page.ts';
 import { LabContext, useLab } from '../lab.ts';
+
+/** Reading and writing of files: wanted when somebody opens or saves one. */
+const files = () => import('../../lab/files.ts');
 
 /** Files that hold rows of numbers, not a document. */
 const tables = /\.(csv|tsv|txt)$/i;
@@ -23,13 +25,13 @@ export function useFiles(input: RefObject<HTMLInputElement | null>) {
       if (file && tables.test(file.name)) {
         const { fileOffer, showOffer } = await import('../data/table/offer.ts');
         showOffer(store, await fileOffer(file));
-      } else if (file) setProblem(await openFile(store, file));
+      } else if (file) setProblem(await (await files()).openFile(store, file));
       if (input.current) input.current.value = '';
     },
     save: async (which: 'start' | 'now') => {
       const { chain, place, agenda } = store.getState();
       const chosen = documentAt(chain, which === 'start' ? 0 : place.iteration, walkOf(store.getState()));
-      const file = await fileText(chosen, agenda);
+      const file = await (await files()).fileText(chosen, agenda);
       if (file.ok) download(words.fileName(chosen.title), file.text, 'application/json');
       setProblem(file.ok ? null : file.sentence);
     },
