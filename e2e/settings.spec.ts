@@ -3,7 +3,7 @@ import { violations } from './support/axe.ts';
 import { button, complaintsOf, openDocument, settled, start, timeline } from './support/lab.ts';
 
 const radio = (page: Page, group: string, name: string) =>
-  page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
+  page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name, exact: true });
 const settings = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
 
 async function choose(page: Page, ...choices: readonly (readonly [group: string, name: string])[]) {

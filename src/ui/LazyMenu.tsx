@@ -24,8 +24,15 @@ interface Props {
 export function LazyMenu({ className, label, tabIndex, menu: Menu, load, children }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  // Known at once, where `open` is known when it is drawn: a menu closes once, whatever else takes the focus meanwhile.
+  const stands = useRef(false);
+  const show = (shown: boolean) => {
+    stands.current = shown;
+    setOpen(shown);
+  };
   const close = () => {
-    setOpen(false);
+    if (!stands.current) return;
+    show(false);
     button.current?.focus();
   };
   return (
@@ -41,12 +48,12 @@ export function LazyMenu({ className, label, tabIndex, menu: Menu, load, childre
         data-state={open ? 'open' : 'closed'}
         onPointerEnter={() => void load()}
         onFocus={() => void load()}
-        onClick={() => setOpen(!open)}
+        onClick={() => show(!open)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
           event.stopPropagation();
-          setOpen(true);
+          show(true);
         }}
       >
         {children}

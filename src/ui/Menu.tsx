@@ -22,7 +22,12 @@ interface Props extends MenuProps {
   readonly groups: readonly MenuGroup[];
 }
 
-function Entry({ entry }: { readonly entry: MenuEntry }) {
+function Entry({ entry, onClose }: { readonly entry: MenuEntry; readonly onClose: () => void }) {
+  // Closed first: what is chosen is drawn at once, and a sheet that takes the focus from an open menu would fight with it.
+  const choose = () => {
+    onClose();
+    entry.onSelect();
+  };
   const inner = (
     <>
       <span>{entry.label}</span>
@@ -30,11 +35,11 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
     </>
   );
   return entry.checked === undefined ? (
-    <Dropdown.Item className={css.item} onSelect={entry.onSelect}>
+    <Dropdown.Item className={css.item} onSelect={choose}>
       {inner}
     </Dropdown.Item>
   ) : (
-    <Dropdown.CheckboxItem className={css.radio} checked={entry.checked} onSelect={entry.onSelect}>
+    <Dropdown.CheckboxItem className={css.radio} checked={entry.checked} onSelect={choose}>
       {inner}
     </Dropdown.CheckboxItem>
   );
@@ -75,7 +80,7 @@ export function Menu({ anchor, align, groups, onClose }: Props) {
               {i > 0 ? <Dropdown.Separator className={css.separator} /> : null}
               {group.label === undefined ? null : <Dropdown.Label className={css.label}>{group.label}</Dropdown.Label>}
               {group.entries.map((entry) => (
-                <Entry key={entry.key} entry={entry} />
+                <Entry key={entry.key} entry={entry} onClose={onClose} />
               ))}
             </Dropdown.Group>
           ))}
