@@ -103,13 +103,22 @@ for (const [width, height] of sizes) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
-    await page
-      .getByRole('banner')
-      .getByRole('button', { name: /untrained/ })
-      .click();
+    const menu = page.getByRole('banner').getByRole('button', { name: /untrained/ });
+    await menu.click();
     await expect(page.getByRole('menu')).toBeVisible();
     await look('the menu');
     await page.keyboard.press('Escape');
+    // The gallery, a link, exports, the plan, worksheet, handout, and the code of a worksheet; opening and saving have no sheet.
+    for (const entry of [0, 3, 4, 5, 6, 7, 8]) {
+      await menu.click();
+      await page.getByRole('menuitem').nth(entry).click();
+      const sheet = page.getByRole('dialog');
+      await expect(sheet).toBeVisible();
+      await look(`the sheet of entry ${entry}`);
+      await sheet.getByRole('button').last().focus();
+      await page.keyboard.press('Escape');
+      await expect(sheet).toHaveCount(0);
+    }
     await page.goto('./?lang=de#lesson=2.1');
     await expect(page.getByRole('heading', { name: 'Backpropagation' })).toBeVisible();
     await look('the lesson');
