@@ -16,7 +16,14 @@ export default function PlanBar() {
       <button type="button" className={css.button} aria-label={words.previous} disabled={stop === 0} onClick={() => turn(lab, -1)}>
         ‹
       </button>
-      <span className={css.where}>{words.of(stop, count)}</span>
+      {presenting ? (
+        <span className={css.where}>
+          <span className="visually-hidden">{words.of(stop, count)}</span>
+          <span aria-hidden="true">{`${stop + 1}/${count}`}</span>
+        </span>
+      ) : (
+        <span className={css.where}>{words.of(stop, count)}</span>
+      )}
       <button type="button" className={css.button} aria-label={words.next} onClick={() => turn(lab, 1)}>
         ›
       </button>
