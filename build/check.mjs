@@ -1,5 +1,6 @@
-// `npm run check`: format, lint with the layer rule, types, dead code, size. All at once; what fails is printed.
-import { bin, collect, run } from './run.mjs';
+// `npm run check`: format, lint with the layer rule, types, dead code, size. All at once, after installing what the lock file has
+// that is not there yet; what fails is printed.
+import { bin, collect, install, run } from './run.mjs';
 
 const parts = {
   format: [bin('prettier'), ['--check', '--log-level', 'warn', '.']],
@@ -9,6 +10,9 @@ const parts = {
   'types of the service worker': [bin('tsc'), ['--noEmit', '-p', 'src/offline/worker']],
   'dead code': [bin('knip'), []],
 };
+
+// A checkout that has moved on may need packages that its last install did not know.
+install();
 
 const built = run(bin('vite'), ['build', '--logLevel', 'error']);
 const results = await Promise.all(
