@@ -57,8 +57,8 @@ export const LayerSection = memo(function LayerSection({ layer, open, onToggle }
           <button type="button" className={css.toggle} aria-expanded={open} onClick={() => onToggle(layer, open)}>
             {name}
             <span className={css.shape}>
-              {/* Beside the thumbnails of a large layer there is room for its shape alone. */}
-              {open || columns <= numberedTo ? <Tex {...sym('W', { l: layer })} /> : null} {formatShape([rows, columns])}
+              {/* Beside thumbnails, and of a large layer, there is room for its shape alone: its name keeps to one line. */}
+              {open && columns <= numberedTo ? <Tex {...sym('W', { l: layer })} /> : null} {formatShape([rows, columns])}
             </span>
             <Down />
           </button>

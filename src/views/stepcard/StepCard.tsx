@@ -85,7 +85,7 @@ export function StepCard() {
   const factors = useLab((lab) => lab.factors);
   const [full] = step.equations;
   const equation = factors === 'short' ? (step.short ?? full) : full;
-  const [width, height] = [(room?.width ?? 760) - 4, room?.height ?? 260];
+  const [width, height] = [(room?.width ?? 760) - 4, (room?.height ?? 264) - 4];
   const [collapsed, setCollapsed] = useState({ step, by: 0 });
   const by = collapsed.step === step ? collapsed.by : 0;
   const single = step.rules.length === 1 && rule && equation ? { rule, equation } : null;
