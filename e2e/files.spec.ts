@@ -239,7 +239,8 @@ for (const doc of [abs, overview, classes, awkward]) {
     for (let k = 0; k < 2; k++) {
       const here = await allValues(page);
       expect(here.length).toBeGreaterThan(5);
-      expect(await allValues(other)).toEqual(here);
+      // Which layers stand open in the inspector follows the step when there is time for it.
+      await expect(async () => expect(await allValues(other)).toEqual(await allValues(page))).toPass();
       for (const one of [page, other]) {
         await button(one, 'Last step of this iteration').click();
         await settled(one);

@@ -85,7 +85,7 @@ for (const [width, height] of sizes) {
     const wrong: string[] = [];
     const look = async (where: string) => {
       // On a phone the card is one of the tabs, and not always there.
-      await page.waitForFunction(() => !document.querySelector('[data-loading]'));
+      await page.waitForFunction(() => !document.querySelector('[data-loading]') && !document.documentElement.hasAttribute('data-behind'));
       wrong.push(...(await faults(page)).map((fault) => `${where}: ${fault}`));
     };
     for (let step = 1; step <= 16; step += 1) {

@@ -76,7 +76,6 @@ test('a plan is made, presented with a clicker, kept, undone, and its notes keep
   await page.keyboard.press('Escape');
   await button(page, 'Undo: change the plan').click();
   await expect(page.getByRole('button', { name: 'Redo: change the plan' })).toBeVisible();
-  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
   await page.reload();
   await settled(page);
   await openPlan(page);

@@ -35,7 +35,8 @@ const tooSmall = (page: Page) =>
         const share =
           (parseFloat(getComputedStyle(element).fontSize) * parseFloat(getComputedStyle(element).getPropertyValue(part))) / innerHeight;
         const least = part === '--scale' && !element.closest('.scripts') ? numbers : rest;
-        return share < least - 0.00005 ? [`${text} ${(share * 100).toFixed(2)} % in ${element.className}`] : [];
+        // Not a number is too small, too.
+        return !(share >= least - 0.00005) ? [`${text} ${(share * 100).toFixed(2)} % in ${element.className}`] : [];
       });
     },
     [mainShare, restShare] as const,

@@ -89,7 +89,7 @@ test('x is dragged in the plot and a weight on its edge, each one entry of undo'
   // A finger need not hit a point: a tap close by follows it.
   const [x5, y5] = await restingPlace(page.locator('svg [data-n="5"]'));
   await page.touchscreen.tap(x5 - 8, y5 + 6);
-  await expect(undo(page)).toHaveAccessibleName(/^Undo: follow observation /);
+  await expect(undo(page)).toHaveAccessibleName('Undo: follow observation 5');
   await undo(page).click();
   await swipe(page, page.getByRole('slider', { name: /^w 0 0 of layer 1: drag/ }), 30);
   await expectQuantity(page, 'h.1.0', 0.1 + 1.1 * 1.5);

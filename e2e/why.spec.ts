@@ -121,8 +121,9 @@ test('paths add up, and what a parameter touches is lit as far as one likes', as
   await goTo(page, 18);
   await stage(page, 'gradW.1.0.0').click();
   await panel(page).getByText('6 paths to the loss').click();
-  const products = await panel(page).locator('details li > :last-child').allTextContents();
-  expect(products).toHaveLength(7);
+  const listed = panel(page).locator('details li > :last-child');
+  await expect(listed).toHaveCount(7);
+  const products = await listed.allTextContents();
   const numbers = products.map((text) => Number(text.replace('−', '-')));
   const sum = numbers.slice(0, -1).reduce((total, product) => total + product, 0);
   expect(Math.abs(sum - (numbers.at(-1) ?? NaN))).toBeLessThan(0.04);

@@ -3,7 +3,10 @@ import type { Chain } from '../lab/chain.ts';
 import { planWords as words } from '../words/plan.ts';
 
 const same = (chain: Chain, document: Chain[0]['document']) =>
-  chain.length === 1 && (chain[0].document === document || JSON.stringify(chain[0].document) === JSON.stringify(document));
+  chain.length === 1 &&
+  // Trained in another way, the same iteration has other numbers.
+  chain[0].regime === undefined &&
+  (chain[0].document === document || JSON.stringify(chain[0].document) === JSON.stringify(document));
 
 /** Goes to a stop of the plan: its document, place, grain and what it covers. What was changed meanwhile comes back with undo. */
 export function visit(lab: LabStore, k: number): void {
@@ -39,7 +42,7 @@ export function turn(lab: LabStore, by: 1 | -1): void {
   else actions.say(by === 1 ? words.end : words.beginning);
 }
 
-/** Begins to go through the plan where it was left, or leaves it. Without a plan, opens the sheet where one is made. */
+/** Begins to go through the plan, or leaves it. Without a plan, opens the sheet where one is made. */
 export function toggle(lab: LabStore): void {
   const { stop, agenda, actions } = lab.getState();
   if (agenda.length === 0) actions.showSheet('plan');

@@ -4,7 +4,7 @@ import { parseDocument } from '../documents/schema.ts';
 import { wholeStep } from '../lab/cover.ts';
 import type { Stop } from '../lab/stops.ts';
 import { hasNumber } from '../share/known.ts';
-import { readShared } from '../share/shared.ts';
+import { readShared, type Refused } from '../share/shared.ts';
 import { grains } from '../walk/step.ts';
 import { planWords as words } from '../words/plan.ts';
 
@@ -29,9 +29,9 @@ const schema = v.object({
 });
 
 export type PlanJson = v.InferInput<typeof schema>;
-export type ReadPlan = { readonly ok: true; readonly stops: readonly Stop[] } | { readonly ok: false; readonly sentence: string };
+export type ReadPlan = { readonly ok: true; readonly stops: readonly Stop[] } | Refused;
 
-const refuse = (sentence: string): ReadPlan => ({ ok: false, sentence });
+const refuse = (sentence: string): Refused => ({ ok: false, sentence });
 
 /** A plan as plain data: each document once, the one that it comes with not at all. */
 export function planJson(stops: readonly Stop[], own: BackstepDocument): PlanJson {
@@ -55,6 +55,20 @@ export function planJson(stops: readonly Stop[], own: BackstepDocument): PlanJso
   return { ...(documents.length > 0 ? { documents } : {}), stops: written };
 }
 
+type Given = Omit<v.InferOutput<typeof stop>, 'document'>;
+
+/** The k-th stop of a plan, if its document has such a place and such numbers; or a sentence. */
+export function stopOf(
+  document: BackstepDocument,
+  { iteration, step, scalar, grain, view, covered, note }: Given,
+  k: number,
+): { readonly ok: true; readonly stop: Stop } | Refused {
+  const read = readShared(document, [iteration, step, scalar], grain, null);
+  if (!read.ok) return refuse(words.badStop(k, read.sentence));
+  if (!covered.every((id) => id === wholeStep || hasNumber(document, id))) return refuse(words.badCovered(k));
+  return { ok: true, stop: { document, place: read.shared.place, grain, view, covered, note } };
+}
+
 /** Plain data from anywhere → a plan whose stops all exist, or one sentence that names the stop where one does not. */
 export function readPlan(value: unknown, own: BackstepDocument): ReadPlan {
   const parsed = v.safeParse(schema, value, { abortEarly: true });
@@ -69,11 +83,9 @@ export function readPlan(value: unknown, own: BackstepDocument): ReadPlan {
   for (const [k, given] of parsed.output.stops.entries()) {
     const document = documents[given.document];
     if (!document) return refuse(words.noDocument(k));
-    const { iteration, step, scalar, grain, view, covered, note } = given;
-    const read = readShared(document, [iteration, step, scalar], grain, null);
-    if (!read.ok) return refuse(words.badStop(k, read.sentence));
-    if (!covered.every((id) => id === wholeStep || hasNumber(document, id))) return refuse(words.badCovered(k));
-    stops.push({ document, place: read.shared.place, grain, view, covered, note });
+    const read = stopOf(document, given, k);
+    if (!read.ok) return read;
+    stops.push(read.stop);
   }
   return { ok: true, stops };
 }

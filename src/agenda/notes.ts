@@ -1,4 +1,3 @@
-import { wholeStep } from '../lab/cover.ts';
 import { sceneOfState, type LabStore } from '../lab/store.ts';
 import { turn, visit } from './go.ts';
 import { channelName, readOrder, type Standing } from './messages.ts';
@@ -15,10 +14,13 @@ function standingOf(lab: LabStore): Standing {
     kind: 'standing',
     stop,
     title: step.title,
-    covered: covered.filter((one) => one !== wholeStep).length,
+    covered: covered.length,
     stops: agenda.map(({ document, note }) => ({ title: document.title, note })),
   };
 }
+
+/** What the title of the step and what is covered there depend on, and the plan itself. */
+const heard = ['agenda', 'stop', 'covered', 'uncovered', 'place', 'grain', 'view', 'settings', 'walks', 'chain'] as const;
 
 /** Tells the window of notes whatever changes, and does what it asks for. */
 function connect(lab: LabStore): void {
@@ -33,14 +35,7 @@ function connect(lab: LabStore): void {
     told = text;
   };
   lab.subscribe((now, before) => {
-    if (
-      now.agenda !== before.agenda ||
-      now.stop !== before.stop ||
-      now.covered !== before.covered ||
-      now.uncovered !== before.uncovered ||
-      now.place !== before.place
-    )
-      tell();
+    if (heard.some((part) => now[part] !== before[part])) tell();
   });
   addEventListener('pagehide', () => joined.postMessage({ kind: 'gone' }));
   joined.addEventListener('message', ({ data }) => {

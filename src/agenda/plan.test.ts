@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { absUntrained } from '../documents/examples/abs-untrained.ts';
 import { overview4332 } from '../documents/examples/overview-4332.ts';
+import { chapterRegime } from '../core/regime.ts';
 import { accept } from '../documents/document.ts';
 import { setX } from '../documents/edits.ts';
 import { readDocument } from '../documents/schema.ts';
@@ -145,6 +146,39 @@ describe('going through a plan', () => {
     expect(sceneOfState(lab.getState()).value('x.0')).toBe(1.5);
     lab.getState().actions.undo();
     expect(sceneOfState(lab.getState()).value('x.0')).toBe(9);
+  });
+
+  it('shows a stop as it was set although the network is trained in another way meanwhile', () => {
+    visit(lab, 1);
+    const before = sceneOfState(lab.getState()).value('W.1.0.0');
+    const { chain, actions } = lab.getState();
+    actions.setChain('freeze', [{ ...chain[0], regime: { ...chapterRegime, frozen: ['W.1.0.0', 'W.3.0.0'] } }]);
+    visit(lab, 1);
+    expect(lab.getState().chain[0].regime).toBeUndefined();
+    expect(sceneOfState(lab.getState()).value('W.1.0.0')).toBe(before);
+  });
+
+  it('stays at its stop where others are put elsewhere, and leaves where it is taken out', () => {
+    visit(lab, 1);
+    const { agenda, actions } = lab.getState();
+    actions.setAgenda(shifted(agenda, 1, -1));
+    expect(lab.getState().stop).toBe(0);
+    actions.setAgenda(withNote(lab.getState().agenda, 0, 'Ask'));
+    expect(lab.getState().stop).toBe(0);
+    actions.setAgenda(without(lab.getState().agenda, 0));
+    expect(lab.getState().stop).toBeNull();
+  });
+
+  it('comes back with undo where another document has brought a plan of its own', async () => {
+    const mine = lab.getState().agenda;
+    const file = await fileText(absUntrained, mine.slice(0, 1));
+    expect(await openFile(lab, new Blob([file.ok ? file.text : '']))).toBeNull();
+    expect(lab.getState().agenda).toHaveLength(1);
+    lab.getState().actions.undo();
+    expect(lab.getState().agenda).toBe(mine);
+    expect(lab.getState().chain[0].document).toEqual(overview4332);
+    lab.getState().actions.redo();
+    expect(lab.getState().agenda).toHaveLength(1);
   });
 
   it('is changed undoably', () => {

@@ -14,6 +14,10 @@ export interface BackstepDocument extends Network {
   readonly learningRate: number;
 }
 
+/** Whether every parameter is a number that a file or a link can hold. */
+export const isFiniteDocument = ({ layers }: Pick<BackstepDocument, 'layers'>): boolean =>
+  layers.every(({ W, c }) => [...W.flat(), ...c].every(Number.isFinite));
+
 /** A document, or the one sentence that says why there is none. */
 export type Result = { readonly ok: true; readonly document: BackstepDocument } | { readonly ok: false; readonly sentence: string };
 

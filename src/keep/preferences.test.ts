@@ -43,6 +43,7 @@ it.each([
   '{',
   '7',
   '{"version":1,"value":{"base":2}}',
+  '{"version":1,"value":{"base":1,"names":"ba","layout":"numerator"}}',
   '{"version":2,"value":{"base":1,"names":"ba","layout":"numerator"}}',
   '{"version":9,"value":{}}',
 ])('what is kept and makes no sense, %s, is as if it were not there', async (text) => {

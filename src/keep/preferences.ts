@@ -20,7 +20,10 @@ const notation = slot<Settings>({
   }),
   fallback: chapterSettings,
   // The first version knew nothing of digits and fractions.
-  migrate: (value) => ({ ...chapterSettings, ...(typeof value === 'object' ? value : null) }),
+  migrate: (value) => {
+    const { digits, fractions } = chapterSettings;
+    return { digits, fractions, ...(typeof value === 'object' ? value : null) };
+  },
 });
 
 const presentIn = slot<PresentIn>({ key: 'presentIn', version: 1, schema: oneOf(...presentIns), fallback: 'projector' });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { stopOf } from '../agenda/json.ts';
 import { mostHeldOut } from '../core/regime.ts';
 import { parseDocument } from '../documents/schema.ts';
 import type { Chain, Start } from '../lab/chain.ts';
@@ -93,13 +94,19 @@ const stopSchema = v.object({
   note: v.string(),
 });
 
-/** The stops of a plan that are in order. */
-const agendaOf = (given: readonly unknown[]): readonly Stop[] =>
-  given.flatMap((one) => {
+/** The stops of a plan that are in order. Stops of one document share it, and it is read once. */
+function agendaOf(given: readonly unknown[]): readonly Stop[] {
+  const read = new Map<unknown, ReturnType<typeof parseDocument>>();
+  return given.flatMap((one, k) => {
     const parsed = v.safeParse(stopSchema, one);
-    const read = parsed.success ? parseDocument(parsed.output.document) : null;
-    return parsed.success && read?.ok ? [{ ...parsed.output, document: read.document }] : [];
+    if (!parsed.success) return [];
+    const { document, place, ...rest } = parsed.output;
+    const found = read.get(document) ?? parseDocument(document);
+    read.set(document, found);
+    const made = found.ok ? stopOf(found.document, { ...place, ...rest }, k) : found;
+    return made.ok ? [made.stop] : [];
   });
+}
 
 /** A record, as this or an older version wrote it; null for what is no record, or one of a version to come. */
 export function readRecord(record: unknown): Kept | null {

@@ -13,9 +13,9 @@ export async function resume(lab: LabStore): Promise<void> {
   }
   // Nothing to come back to: it is enough to be ready when something is changed. Where that fails for lack of a network, so is the next change.
   const wait = () => {
-    const { chain, place } = lab.getState();
+    const { chain, place, agenda } = lab.getState();
     const stop = lab.subscribe((state) => {
-      if (state.chain === chain && state.place === place) return;
+      if (state.chain === chain && state.place === place && state.agenda === agenda) return;
       stop();
       keep().catch(wait);
     });

@@ -24,11 +24,12 @@ export interface Actions {
   readonly setGrain: (grain: Grain) => void;
   /** Changes the document in force; returns a sentence where the change is refused, and then nothing has changed. */
   readonly edit: (name: EditName, change: (document: BackstepDocument) => Edited, gesture?: string) => string | null;
-  readonly open: (document: BackstepDocument) => void;
+  /** A document, with the plan that it brings, if it does. */
+  readonly open: (document: BackstepDocument, agenda?: readonly Stop[]) => void;
   /** Opens a document at a place of its walk, as a link has it. */
   readonly restore: (shared: Shared) => void;
   /** Sets the lab as a lesson wants it: one change, however much it changes. */
-  readonly setScene: (name: string, scene: SceneInputs, shown?: Partial<Pick<LabState, 'asked' | 'reach' | 'pointed'>>) => void;
+  readonly setScene: (name: string, scene: SceneInputs, shown?: Partial<Pick<LabState, 'asked' | 'reach' | 'pointed' | 'agenda'>>) => void;
   /** Puts another chain of the same documents in force, trained in another way (train.ts). */
   readonly setChain: (name: EditName, chain: Chain, gesture?: string) => void;
   /** Goes to where a training run has led; one change, however often a run is entered (train.ts). */

@@ -93,6 +93,14 @@ describe('a walk that asks the room', () => {
     expect(lab.scene().covered).toEqual([]);
   });
 
+  it('is not covered where a lesson asks for predictions', () => {
+    const lab = begin();
+    lab.coverSteps(true);
+    const { chain, place, grain, followed, factors, settings, view } = lab.state();
+    lab.setScene('lesson', { chain, place, grain, followed, factors, settings, view, predict: 'value' });
+    expect([lab.scene().asking, lab.scene().covered]).toEqual(['value', []]);
+  });
+
   it('after an edit only this stop stays uncovered; after another document nothing does, and no number is covered by name', () => {
     const lab = begin();
     lab.coverSteps(true);

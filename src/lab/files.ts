@@ -1,4 +1,5 @@
-import type { BackstepDocument } from '../documents/document.ts';
+import type { ReadPlan } from '../agenda/json.ts';
+import { isFiniteDocument, type BackstepDocument } from '../documents/document.ts';
 import { limits } from '../documents/limits.ts';
 import { writeDocument } from '../documents/write.ts';
 import { documentWords } from '../words/documents.ts';
@@ -12,15 +13,13 @@ const parameterKeys = /"(W|c|[^"]*\.?(weight|bias))"\s*:/;
 const formatKey = /"format"\s*:/;
 const planKey = /"plan"\s*:/;
 
-/** The plan that a document's file brings; where it cannot be read, the document is open all the same. */
-async function openPlan(store: LabStore, text: string, document: BackstepDocument): Promise<string | null> {
+/** The plan that a document's file brings. */
+async function planIn(text: string, document: BackstepDocument): Promise<ReadPlan> {
+  const none: ReadPlan = { ok: true, stops: [] };
+  if (!planKey.test(text)) return none;
   const { readPlan } = await import('../agenda/json.ts');
   const file: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-  const plan = typeof file === 'object' && file !== null && 'plan' in file ? readPlan(file.plan, document) : null;
-  if (plan === null) return null;
-  if (!plan.ok) return plan.sentence;
-  store.setState({ agenda: plan.stops, stop: null });
-  return null;
+  return typeof file === 'object' && file !== null && 'plan' in file ? readPlan(file.plan, document) : none;
 }
 
 /** Opens a file's document in the lab, or says in a sentence why not; then nothing has changed. */
@@ -38,8 +37,10 @@ export async function openFile(store: LabStore, file: Blob): Promise<string | nu
   const { actions, chain, place } = store.getState();
   const read = readDocument(text);
   if (read.ok) {
-    actions.open(read.document);
-    return planKey.test(text) ? openPlan(store, text, read.document) : null;
+    const plan = await planIn(text, read.document);
+    // Where its plan cannot be read, the document is open all the same.
+    actions.open(read.document, plan.ok ? plan.stops : []);
+    return plan.ok ? null : plan.sentence;
   }
   if (!parameterKeys.test(text) || formatKey.test(text)) return read.sentence;
   const { readParameters } = await import('../export/parameters.ts');
@@ -54,8 +55,7 @@ export async function fileText(
   document: BackstepDocument,
   agenda: readonly Stop[] = [],
 ): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly sentence: string }> {
-  const finite = document.layers.every(({ W, c }) => [...W.flat(), ...c].every(Number.isFinite));
-  if (!finite) return { ok: false, sentence: documentWords.notFinite() };
+  if (!isFiniteDocument(document)) return { ok: false, sentence: documentWords.notFinite() };
   if (agenda.length === 0) return { ok: true, text: writeDocument(document) };
   const { planJson } = await import('../agenda/json.ts');
   return { ok: true, text: writeDocument(document, planJson(agenda, document)) };

@@ -37,6 +37,15 @@ export interface Entry {
 /** What a lesson's scene may set besides the network and the place; undoing the scene brings it all back. */
 export type SceneRest = Pick<LabState, 'grain' | 'followed' | 'factors' | 'settings' | 'predict' | 'view'>;
 
+export const restOf = ({ grain, followed, factors, settings, predict, view }: SceneRest): SceneRest => ({
+  grain,
+  followed,
+  factors,
+  settings,
+  predict,
+  view,
+});
+
 /** All that a lesson's scene may set. */
 export interface SceneInputs extends SceneRest {
   readonly chain: Chain;

@@ -12,3 +12,11 @@ export interface Stop {
   readonly covered: readonly string[];
   readonly note: string;
 }
+
+/** Where one is in a plan that has been changed: at the same stop, wherever it stands now; a stop that was changed itself keeps its place. */
+export function stopAfter(before: readonly Stop[], after: readonly Stop[], stop: number | null): number | null {
+  if (stop === null) return null;
+  const there = after.findIndex((one) => one === before[stop]);
+  if (there >= 0) return there;
+  return after.length === before.length ? stop : null;
+}

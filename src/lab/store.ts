@@ -12,7 +12,8 @@ import { cover, coverSteps, stillUncovered, uncover, wholeStep } from './cover.t
 import { nothingPending, stopKey, type Pending } from './predict.ts';
 import { carried } from './situation.ts';
 import { sceneOf, type Scene } from './scene.ts';
-import { undoDepth, type Entry, type LabState, type SceneRest, type Theme } from './state.ts';
+import { restOf, undoDepth, type Entry, type LabState, type Theme } from './state.ts';
+import { stopAfter } from './stops.ts';
 import { walkOf } from './walk.ts';
 export type Lab = LabState & { readonly actions: Actions };
 
@@ -35,9 +36,10 @@ const stillOpen = (state: LabState): Pick<LabState, 'answered' | 'uncovered'> =>
 });
 
 /** Another document: every question is asked anew. Numbers that were covered by name may be gone. */
-const asNew = ({ covered }: LabState): Pick<LabState, 'answered' | 'covered' | 'uncovered'> => ({
+const asNew = ({ covered }: LabState, predict: LabState['predict']): Pick<LabState, 'answered' | 'covered' | 'uncovered'> => ({
   answered: none,
-  covered: covered.filter((id) => id === wholeStep),
+  // Where steps wait for predictions, none is covered for a class.
+  covered: predict === 'off' ? covered.filter((id) => id === wholeStep) : none,
   uncovered: none,
 });
 
@@ -45,15 +47,6 @@ const nobody = { row: null, column: null };
 
 /** What has to go where another document, or another place of a walk, comes in. */
 const afresh = { move: 'jump', followed: nobody, pointed: null, asked: [], reach: null } as const;
-
-const restOf = ({ grain, followed, factors, settings, predict, view }: SceneRest): SceneRest => ({
-  grain,
-  followed,
-  factors,
-  settings,
-  predict,
-  view,
-});
 
 const begin = (document: BackstepDocument): Chain => [{ iteration: 0, document }];
 
@@ -87,11 +80,11 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
           ...(agenda ? { agenda: state.agenda } : {}),
         };
         const lists = { [from]: state[from].slice(0, -1), [to]: [...state[to], back] };
-        if (agenda) return { agenda, stop: null, ...lists };
         return {
           chain,
           ...carry(state, { ...state, chain }),
-          ...(place ? asNew(state) : stillOpen(state)),
+          ...(place ? asNew(state, rest?.predict ?? state.predict) : stillOpen(state)),
+          ...(agenda ? { agenda, stop: null } : {}),
           ...(place ? { ...afresh, place, opened: state.opened + 1, ...rest } : {}),
           move: 'jump',
           ...lists,
@@ -182,21 +175,26 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
           });
           return null;
         },
-        open: (opened) =>
+        open: (opened, agenda = []) =>
           set((state) => ({
             chain: begin(opened),
             opened: state.opened + 1,
             place: start,
             ...afresh,
             playing: false,
-            ...asNew(state),
-            past: remember(state, { name: labWords.edit.open(opened.title), chain: state.chain, place: state.place }),
+            ...asNew(state, state.predict),
+            ...(agenda.length > 0 ? { agenda, stop: null } : {}),
+            past: remember(state, {
+              name: labWords.edit.open(opened.title),
+              chain: state.chain,
+              place: state.place,
+              ...(agenda.length > 0 ? { agenda: state.agenda } : {}),
+            }),
             future: [],
           })),
         restore: ({ document: shared, place, grain, selected, agenda = [] }) => {
-          get().actions.open(shared);
+          get().actions.open(shared, agenda);
           set({ place, grain, asked: selected === null ? [] : [{ id: selected, before: false }] });
-          if (agenda.length > 0) set({ agenda, stop: null });
         },
         setScene: (name, scene, shown) =>
           set((state) => ({
@@ -205,8 +203,15 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             ...shown,
             opened: state.opened + 1,
             playing: false,
-            ...asNew(state),
-            past: remember(state, { name, chain: state.chain, place: state.place, rest: restOf(state) }),
+            ...asNew(state, scene.predict),
+            ...(shown?.agenda ? { stop: null } : {}),
+            past: remember(state, {
+              name,
+              chain: state.chain,
+              place: state.place,
+              rest: restOf(state),
+              ...(shown?.agenda ? { agenda: state.agenda } : {}),
+            }),
             future: [],
           })),
         setChain: (name, chain, gesture) =>
@@ -225,7 +230,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             place: { ...start, iteration },
             opened: state.opened + 1,
             playing: false,
-            ...asNew(state),
+            ...asNew(state, state.predict),
             past: remember(state, {
               name: labWords.edit.train(),
               chain: state.chain,
@@ -238,7 +243,7 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
         setAgenda: (agenda, gesture) =>
           set((state) => ({
             agenda,
-            stop: state.stop !== null && state.stop < agenda.length ? state.stop : null,
+            stop: stopAfter(state.agenda, agenda, state.stop),
             past: remember(state, {
               name: labWords.edit.plan(),
               chain: state.chain,

@@ -1,5 +1,5 @@
 import { planJson, readPlan } from '../agenda/json.ts';
-import type { BackstepDocument } from '../documents/document.ts';
+import { isFiniteDocument } from '../documents/document.ts';
 import { parseDocument } from '../documents/schema.ts';
 import { limits } from '../documents/limits.ts';
 import { shareWords as words } from '../words/share.ts';
@@ -37,11 +37,9 @@ function listOf(shared: Shared): unknown[] {
   return [title, network, loss, data.x, data.y, observation, learningRate, placeOf(shared), shared.grain, shared.selected, ...plan];
 }
 
-const isFinite = ({ layers }: BackstepDocument) => layers.every(({ W, c }) => [...W.flat(), ...c].every(Number.isFinite));
-
 /** A link to a place, at `address`; a sentence where there is none, so that whatever was made can be opened. */
 export async function toFragment(shared: Shared, address = ''): Promise<Link | Refused> {
-  if (!isFinite(shared.document)) return refuse(words.notFinite());
+  if (!isFiniteDocument(shared.document)) return refuse(words.notFinite());
   const read = parseDocument(shared.document);
   if (!read.ok) return read;
   const placed = readShared(shared.document, placeOf(shared), shared.grain, shared.selected);

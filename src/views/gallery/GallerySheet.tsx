@@ -17,8 +17,11 @@ export default function GallerySheet() {
   const openKept = ({ kept }: KeptNetwork) => {
     const { chain, place, grain, followed, factors, view, agenda } = kept;
     const { settings, predict } = lab.getState();
-    setScene(labWords.edit.open(titleOf(kept)), { chain, place, grain, followed, factors, predict, view, settings });
-    if (agenda.length > 0) lab.setState({ agenda, stop: null });
+    setScene(
+      labWords.edit.open(titleOf(kept)),
+      { chain, place, grain, followed, factors, predict, view, settings },
+      agenda.length > 0 ? { agenda } : {},
+    );
     close();
   };
   return (

@@ -1,10 +1,12 @@
 import { walkOf } from '../../lab/walk.ts';
+import { useState } from 'react';
+import { isFiniteDocument } from '../../documents/document.ts';
+import type { Stop } from '../../lab/stops.ts';
 import { shareable } from '../../share/shared.ts';
 import { planLimits } from '../../agenda/json.ts';
 import { visit } from '../../agenda/go.ts';
 import { momentOf, moved, shifted, without, withNote } from '../../agenda/list.ts';
 import { openNotes } from '../../agenda/notes.ts';
-import { newGesture } from '../../ui/useDrag.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { planWords as words } from '../../words/plan.ts';
 import { useActions, useLab, useLabStore } from '../lab.ts';
@@ -16,7 +18,14 @@ export default function PlanSheet() {
   const lab = useLabStore();
   const { showSheet, setAgenda, present, report } = useActions();
   const agenda = useLab((state) => state.agenda);
-  const moment = () => momentOf(lab.getState());
+  const [problem, setProblem] = useState<string | null>(null);
+  /** The plan with the moment at hand put into it; a moment whose numbers have run away could not be kept. */
+  const put = (change: (moment: Stop) => readonly Stop[]) => {
+    const moment = momentOf(lab.getState());
+    const kept = isFiniteDocument(moment.document);
+    setProblem(kept ? null : words.notFinite);
+    if (kept) setAgenda(change(moment));
+  };
   const close = () => showSheet(null);
   const go = (k: number, presenting = false) => {
     visit(lab, k);
@@ -38,20 +47,19 @@ export default function PlanSheet() {
             own={document}
             onNote={(note, gesture) => setAgenda(withNote(agenda, k, note), gesture)}
             onGo={() => go(k)}
-            onSet={() => setAgenda(moved(agenda, k, moment()))}
+            onSet={() => put((moment) => moved(agenda, k, moment))}
             onShift={(by) => setAgenda(shifted(agenda, k, by))}
             onRemove={() => setAgenda(without(agenda, k))}
           />
         ))}
       </ol>
+      {problem === null ? null : (
+        <p className={css.problem} role="alert">
+          {problem}
+        </p>
+      )}
       <div className={css.buttons}>
-        <button
-          type="button"
-          className={css.button}
-          data-main=""
-          disabled={full}
-          onClick={() => setAgenda([...agenda, moment()], newGesture())}
-        >
+        <button type="button" className={css.button} data-main="" disabled={full} onClick={() => put((moment) => [...agenda, moment])}>
           {words.add}
         </button>
         {full ? <p className={css.none}>{words.full(planLimits.stops)}</p> : null}

@@ -174,6 +174,12 @@ function Unanswered({ scene, answer }: { readonly scene: Scene; readonly answer:
       </>
     );
   const { observation } = answer;
+  if (answer.kind === 'away')
+    return (
+      <p id="why-sentence" className={css.sentence}>
+        {words.ofNoColumn(count(observation))}
+      </p>
+    );
   return (
     <>
       <p id="why-sentence" className={css.sentence}>

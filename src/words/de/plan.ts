@@ -26,6 +26,7 @@ export const planWords: Words<typeof English> = {
   remove: 'Entfernen',
   named: (label, k) => `${label}: Halt ${k + 1}`,
   clear: 'Den Plan entfernen',
+  notFinite: 'Parameter sind hier über alle Zahlen hinausgewachsen, und keine Datei fasst sie: Dieser Moment lässt sich nicht behalten.',
   full: (most) => `Ein Plan hat höchstens ${stops(most)}.`,
   present: 'Von Anfang an vorführen',
   begin: 'Hier durchgehen',

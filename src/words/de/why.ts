@@ -66,6 +66,7 @@ export const whyWords: Words<typeof English> = {
   copied: 'Kopiert',
   notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
   observation: (n) => `Beobachtung ${n} folgen`,
+  ofNoColumn: (n) => `Das gehört zu Beobachtung ${n}, die hier keine Spalte hat: Dieses Update folgt ihr nicht.`,
   ofOther: (n) => `Das gehört zu Beobachtung ${n}, die gerade nicht verfolgt wird.`,
 
   ofAll: 'Das ist über alle Beobachtungen summiert, und der Durchgang geht über eine.',

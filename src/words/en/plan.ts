@@ -25,6 +25,7 @@ export const planWords = {
   remove: 'Remove',
   named: (label: string, k: number) => `${label}: Stop ${k + 1}`,
   clear: 'Remove the plan',
+  notFinite: 'Parameters have outgrown all numbers here, and no file can hold them: this moment cannot be kept.',
   full: (most: number) => `A plan has at most ${stops(most)}.`,
   present: 'Present from the start',
   begin: 'Go through it here',

@@ -63,6 +63,7 @@ export const whyWords = {
   copied: 'Copied',
   notCopied: 'The browser did not allow copying.',
   observation: (n: number) => `Follow observation ${n}`,
+  ofNoColumn: (n: number) => `This belongs to observation ${n}, which has no column here: this update does not follow it.`,
   ofOther: (n: number) => `This belongs to observation ${n}, which is not the one followed.`,
 
   ofAll: 'This is summed over all observations, and the walk goes over one.',
