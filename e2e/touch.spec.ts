@@ -79,17 +79,28 @@ test('x is dragged in the plot and a weight on its edge, each one entry of undo'
   const handle = page.getByRole('slider', { name: 'x of observation 0' });
   await swipe(page, handle, -70);
   await expect(undo(page)).toHaveAccessibleName('Undo: move observation 0');
-  const x = (await valuesOf(page, 'x.0'))[0] ?? NaN;
-  await expect(handle).toHaveAttribute('aria-valuenow', String(x));
-  expect(x).toBeLessThan(1.4);
-  await expectQuantity(page, 'h.1.0', 0.1 + 0.8 * x);
+  const moved = (await valuesOf(page, 'x.0'))[0] ?? NaN;
+  await expect(handle).toHaveAttribute('aria-valuenow', String(moved));
+  expect(moved).toBeLessThan(1.4);
+  await expectQuantity(page, 'h.1.0', 0.1 + 0.8 * moved);
   await undo(page).click();
   await expectQuantity(page, 'h.1.0', 0.1 + 0.8 * 1.5);
   await expect(undo(page)).toHaveAccessibleName('Nothing to undo');
   // A finger need not hit a point: a tap close by follows it.
   const [x5, y5] = await restingPlace(page.locator('svg [data-n="5"]'));
-  await page.touchscreen.tap(x5 - 8, y5 + 6);
-  await expect(undo(page)).toHaveAccessibleName('Undo: follow observation 5');
+  const [x, y] = [x5 - 8, y5 + 6];
+  const n = await page.locator('svg [data-n]').evaluateAll(
+    (points, [px, py]) => {
+      const distance = (point: Element) => {
+        const { left, top, width, height } = point.getBoundingClientRect();
+        return Math.hypot(left + width / 2 - px, top + height / 2 - py);
+      };
+      return points.reduce((best, point) => (distance(point) < distance(best) ? point : best)).getAttribute('data-n');
+    },
+    [x, y] as const,
+  );
+  await page.touchscreen.tap(x, y);
+  await expect(undo(page)).toHaveAccessibleName(`Undo: follow observation ${n}`);
   await undo(page).click();
   await swipe(page, page.getByRole('slider', { name: /^w 0 0 of layer 1: drag/ }), 30);
   await expectQuantity(page, 'h.1.0', 0.1 + 1.1 * 1.5);

@@ -25,8 +25,8 @@ export function complaintsOf(page: Page): string[] {
 export const timeline = (page: Page) => page.getByRole('slider', { name: 'Timeline' });
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-export async function start(page: Page, address = './') {
-  await page.goto(address);
+export async function start(page: Page) {
+  await page.goto('./');
   await settled(page);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, lazy, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useRef, useState } from 'react';
 import { pageWords as words } from '../words/page.ts';
 import css from './App.module.css';
 import { AfterPaint } from './AfterPaint.tsx';
@@ -9,8 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './header/Header.tsx';
 import { useFiles } from './header/useFiles.ts';
 import { Inspector } from './inspector/Inspector.tsx';
-import { FrozenContext, NamesContext, useActions, useLab, useSceneOf } from './lab.ts';
-import { LateScene } from './LateScene.tsx';
+import { useActions, useLab, useSceneOf } from './lab.ts';
 import { Numbers } from './Numbers.tsx';
 import { panel, usePanel } from './panel.ts';
 import { RunningPlan, Sheets } from './Sheets.tsx';
@@ -18,6 +17,7 @@ import { Shelf } from './shelf/Shelf.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { loadLarger } from './stepcard/later.ts';
 import { StepCard } from './stepcard/StepCard.tsx';
+import { Surroundings } from './Surroundings.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useMoreDigits } from './useMoreDigits.ts';
 import { useDrop } from './useDrop.ts';
@@ -29,11 +29,8 @@ import { useTheme } from './useTheme.ts';
 import { useWhenIdle } from './useWhenIdle.ts';
 import { useBeside, useRoom } from './useWide.ts';
 import { WhichView } from './WhichView.tsx';
-import { frozenOf } from '../lab/situation.ts';
 import { walkOf } from '../lab/walk.ts';
 import { OnceLoaded } from '../ui/OnceLoaded.tsx';
-import { SettingsContext } from '../ui/Tex.tsx';
-import { namesOf } from '../walk/names.ts';
 
 const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
 const PhonePanels = lazy(() => import('./PhonePanels.tsx'));
@@ -58,12 +55,6 @@ export function App() {
   const { open: drawer } = usePanel();
   const setDrawer = (open: boolean) => panel.setState({ open });
   const depth = useSceneOf((scene) => scene.plan.depth);
-  const settings = useLab((lab) => lab.settings);
-  const names = useMemo(() => namesOf(depth, settings), [depth, settings]);
-  const frozen = useSceneOf((scene) => frozenOf(scene.situation.regime));
-  useEffect(() => {
-    if (frozen.size > 0) void import('../theme/frozen.css');
-  }, [frozen]);
   const tall = useSceneOf((scene) => Math.max(...scene.plan.widths) > tallFrom);
   const all = useLab((lab) => walkOf(lab) !== null);
   const learning = useLab((lab) => lab.learning && !lab.presenting);
@@ -92,121 +83,115 @@ export function App() {
   );
 
   return (
-    <SettingsContext value={settings}>
-      <NamesContext value={names}>
-        <FrozenContext value={frozen}>
-          <LateScene>
-            <div
-              ref={root}
-              className={css.page}
-              data-room={room}
-              data-learning={(learning && beside) || undefined}
-              data-presenting={presenting ? '' : undefined}
-            >
-              {presenting ? (
-                <OnceLoaded>
-                  <Presentation root={root} />
-                </OnceLoaded>
-              ) : (
-                <Header
-                  files={files}
-                  onHelp={showHelp}
-                  onPresent={room === 'phone' ? null : () => present(true)}
-                  onInspector={room === 'drawer' ? () => setDrawer(true) : null}
-                  hint={beside ? line({ inHeader: true, onSave: saveNow, children: <Begin /> }) : null}
-                />
-              )}
-              <div className={css.notes}>
-                <RunningPlan />
-                {beside || presenting ? null : line({ inHeader: false, onSave: saveNow })}
-                {files.problem ? (
-                  <div className={css.problem} role="alert">
-                    <p>{files.problem}</p>
-                    <button type="button" onClick={files.dismiss}>
-                      {words.dismiss}
-                    </button>
+    <Surroundings>
+      <div
+        ref={root}
+        className={css.page}
+        data-room={room}
+        data-learning={(learning && beside) || undefined}
+        data-presenting={presenting ? '' : undefined}
+      >
+        {presenting ? (
+          <OnceLoaded>
+            <Presentation root={root} />
+          </OnceLoaded>
+        ) : (
+          <Header
+            files={files}
+            onHelp={showHelp}
+            onPresent={room === 'phone' ? null : () => present(true)}
+            onInspector={room === 'drawer' ? () => setDrawer(true) : null}
+            hint={beside ? line({ inHeader: true, onSave: saveNow, children: <Begin /> }) : null}
+          />
+        )}
+        <div className={css.notes}>
+          <RunningPlan />
+          {beside || presenting ? null : line({ inHeader: false, onSave: saveNow })}
+          {files.problem ? (
+            <div className={css.problem} role="alert">
+              <p>{files.problem}</p>
+              <button type="button" onClick={files.dismiss}>
+                {words.dismiss}
+              </button>
+            </div>
+          ) : null}
+        </div>
+        <ErrorBoundary fallback={broken}>
+          <input
+            ref={input}
+            hidden
+            type="file"
+            accept=".json,.csv,.tsv,.txt"
+            tabIndex={-1}
+            aria-label={words.open}
+            onChange={(event) => void files.open(event.target.files?.[0])}
+          />
+          <WhichView
+            onInspector={room === 'drawer' ? null : () => setDrawer(true)}
+            one={
+              <>
+                <main className={css.main} data-tall={tall || undefined}>
+                  <Numbers className={css.stage}>
+                    <AfterPaint>
+                      <Stage />
+                    </AfterPaint>
+                  </Numbers>
+                  {room === 'phone' ? (
+                    <OnceLoaded>
+                      <PhonePanels />
+                    </OnceLoaded>
+                  ) : (
+                    <Numbers className={css.card}>
+                      {beside || presenting ? null : <Begin />}
+                      <StepCard />
+                    </Numbers>
+                  )}
+                </main>
+                {room !== 'phone' && depth > 1 && !presenting ? (
+                  <div className={css.shelf}>
+                    <Shelf />
                   </div>
                 ) : null}
-              </div>
-              <ErrorBoundary fallback={broken}>
-                <input
-                  ref={input}
-                  hidden
-                  type="file"
-                  accept=".json,.csv,.tsv,.txt"
-                  tabIndex={-1}
-                  aria-label={words.open}
-                  onChange={(event) => void files.open(event.target.files?.[0])}
-                />
-                <WhichView
-                  onInspector={room === 'drawer' ? null : () => setDrawer(true)}
-                  one={
-                    <>
-                      <main className={css.main} data-tall={tall || undefined}>
-                        <Numbers className={css.stage}>
-                          <AfterPaint>
-                            <Stage />
-                          </AfterPaint>
-                        </Numbers>
-                        {room === 'phone' ? (
-                          <OnceLoaded>
-                            <PhonePanels />
-                          </OnceLoaded>
-                        ) : (
-                          <Numbers className={css.card}>
-                            {beside || presenting ? null : <Begin />}
-                            <StepCard />
-                          </Numbers>
-                        )}
-                      </main>
-                      {room !== 'phone' && depth > 1 && !presenting ? (
-                        <div className={css.shelf}>
-                          <Shelf />
-                        </div>
-                      ) : null}
-                      {room === 'wide' && !presenting ? <Inspector /> : null}
-                    </>
-                  }
-                />
-                {learning && beside ? (
-                  <section className={css.chapter} aria-label={words.chapter}>
-                    <OnceLoaded>
-                      <Chapter />
-                    </OnceLoaded>
-                  </section>
-                ) : null}
-                {learning && !beside && room !== 'phone' ? (
-                  <OnceLoaded>
-                    <Drawer title={words.chapter} onClose={() => learn(false)}>
-                      <Chapter />
-                    </Drawer>
-                  </OnceLoaded>
-                ) : null}
-                {(room === 'drawer' || all) && drawer && !presenting ? (
-                  <OnceLoaded>
-                    <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
-                      <Inspector />
-                    </Drawer>
-                  </OnceLoaded>
-                ) : null}
-                <Asking room={presenting && room === 'wide' ? 'drawer' : room} />
-                <Timeline />
-              </ErrorBoundary>
-              <Announcer />
+                {room === 'wide' && !presenting ? <Inspector /> : null}
+              </>
+            }
+          />
+          {learning && beside ? (
+            <section className={css.chapter} aria-label={words.chapter}>
               <OnceLoaded>
-                <Pointing root={root} />
+                <Chapter />
               </OnceLoaded>
-              {dropping ? <p className={css.drop}>{words.drop}</p> : null}
-              <Sheets />
-              {helping ? (
-                <OnceLoaded>
-                  <HelpSheet onClose={() => setHelping(false)} />
-                </OnceLoaded>
-              ) : null}
-            </div>
-          </LateScene>
-        </FrozenContext>
-      </NamesContext>
-    </SettingsContext>
+            </section>
+          ) : null}
+          {learning && !beside && room !== 'phone' ? (
+            <OnceLoaded>
+              <Drawer title={words.chapter} onClose={() => learn(false)}>
+                <Chapter />
+              </Drawer>
+            </OnceLoaded>
+          ) : null}
+          {(room === 'drawer' || all) && drawer && !presenting ? (
+            <OnceLoaded>
+              <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
+                <Inspector />
+              </Drawer>
+            </OnceLoaded>
+          ) : null}
+          <Asking room={presenting && room === 'wide' ? 'drawer' : room} />
+          <Timeline />
+        </ErrorBoundary>
+        <Announcer />
+        <OnceLoaded>
+          <Pointing root={root} />
+        </OnceLoaded>
+        {dropping ? <p className={css.drop}>{words.drop}</p> : null}
+        <Sheets />
+        {helping ? (
+          <OnceLoaded>
+            <HelpSheet onClose={() => setHelping(false)} />
+          </OnceLoaded>
+        ) : null}
+      </div>
+    </Surroundings>
   );
 }

@@ -1,8 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Embed, Part } from '../../embed/parameters.ts';
 import type { LabStore } from '../../lab/store.ts';
-import { SettingsContext } from '../../ui/Tex.tsx';
-import { namesOf } from '../../walk/names.ts';
 import { embedWords } from '../../words/embed.ts';
 import { pageWords as words } from '../../words/page.ts';
 import { AfterPaint } from '../AfterPaint.tsx';
@@ -10,12 +8,13 @@ import { Announcer } from '../Announcer.tsx';
 import { Asking } from '../Asking.tsx';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
-import { NamesContext, useActions, useLab, useLabStore, useSceneOf } from '../lab.ts';
-import { LateScene } from '../LateScene.tsx';
+import { useActions, useLab, useLabStore, useSceneOf } from '../lab.ts';
 import { Numbers } from '../Numbers.tsx';
+import { Sheets } from '../Sheets.tsx';
 import { Shelf } from '../shelf/Shelf.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { StepCard } from '../stepcard/StepCard.tsx';
+import { Surroundings } from '../Surroundings.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { walkOf } from '../../lab/walk.ts';
 import { useKeys } from '../useKeys.ts';
@@ -44,8 +43,6 @@ export default function Embedded({ embed }: { readonly embed: Embed }) {
   const room = useRoom();
   const title = useSceneOf((scene) => scene.document.title);
   const depth = useSceneOf((scene) => scene.plan.depth);
-  const settings = useLab((state) => state.settings);
-  const names = useMemo(() => namesOf(depth, settings), [depth, settings]);
   const problem = useLab((state) => state.problem);
   const { report } = useActions();
   useKeys({ open: nothing, save: nothing, help: nothing });
@@ -56,49 +53,46 @@ export default function Embedded({ embed }: { readonly embed: Embed }) {
   }, [embed.theme]);
   const shows = (part: Part) => embed.show.has(part);
   return (
-    <SettingsContext value={settings}>
-      <NamesContext value={names}>
-        <LateScene>
-          <div ref={root} className={css.page} data-room={room}>
-            {problem ? (
-              <div className={css.problem} role="alert">
-                <p>{problem}</p>
-                <button type="button" onClick={() => report(null)}>
-                  {words.dismiss}
-                </button>
-              </div>
-            ) : null}
-            <ErrorBoundary fallback={<p role="alert">{words.broken}</p>}>
-              <main className={css.main}>
-                {shows('stage') ? (
-                  <Numbers className={css.stage}>
-                    <AfterPaint>
-                      <Stage />
-                    </AfterPaint>
-                  </Numbers>
-                ) : null}
-                {shows('card') ? (
-                  <Numbers className={css.card}>
-                    <StepCard />
-                  </Numbers>
-                ) : null}
-                {shows('shelf') && depth > 1 ? <Shelf /> : null}
-              </main>
-              {shows('values') ? <Inspector /> : null}
-              <Asking room={room} />
-              {shows('timeline') ? <Timeline /> : null}
-            </ErrorBoundary>
-            <header className={css.foot}>
-              <h1>{embedWords.title(title)}</h1>
-              <button type="button" onClick={() => void openAlone(lab)}>
-                {embedWords.openAlone}
-              </button>
-            </header>
-            <Announcer />
-            <Pointing root={root} />
+    <Surroundings>
+      <div ref={root} className={css.page} data-room={room}>
+        {problem ? (
+          <div className={css.problem} role="alert">
+            <p>{problem}</p>
+            <button type="button" onClick={() => report(null)}>
+              {words.dismiss}
+            </button>
           </div>
-        </LateScene>
-      </NamesContext>
-    </SettingsContext>
+        ) : null}
+        <ErrorBoundary fallback={<p role="alert">{words.broken}</p>}>
+          <main className={css.main}>
+            {shows('stage') ? (
+              <Numbers className={css.stage}>
+                <AfterPaint>
+                  <Stage />
+                </AfterPaint>
+              </Numbers>
+            ) : null}
+            {shows('card') ? (
+              <Numbers className={css.card}>
+                <StepCard />
+              </Numbers>
+            ) : null}
+            {shows('shelf') && depth > 1 ? <Shelf /> : null}
+          </main>
+          {shows('values') ? <Inspector /> : null}
+          <Asking room={room} />
+          {shows('timeline') ? <Timeline /> : null}
+        </ErrorBoundary>
+        <header className={css.foot}>
+          <h1>{embedWords.title(title)}</h1>
+          <button type="button" onClick={() => void openAlone(lab)}>
+            {embedWords.openAlone}
+          </button>
+        </header>
+        <Announcer />
+        <Sheets />
+        <Pointing root={root} />
+      </div>
+    </Surroundings>
   );
 }
