@@ -4,12 +4,15 @@ import type { Words } from '../words.ts';
 /** Words of the view of all observations at once. */
 
 const many = (count: number) => count.toLocaleString('de');
+/** Alle Beobachtungen, oder die von ihnen, über die der Durchgang geht, mit den Artikeln des Falls. */
+const who = (count: number, of: number, one: string, all: string) =>
+  count < of ? `${many(count)} von ${many(of)} Beobachtungen` : count === 1 ? `${one} Beobachtung` : `${all} ${many(count)} Beobachtungen`;
 const entries = (count: number) => (count === 1 ? 'der eine Eintrag' : `${many(count)} Einträge`);
 const offOf = (off: number, of: number) =>
   of === 1 ? 'Der eine Eintrag ist aus' : `${off === 1 ? '1 Eintrag' : entries(off)} von ${many(of)} ${off === 1 ? 'ist' : 'sind'} aus`;
 
 export const batchWords: Words<typeof English> = {
-  title: (title, count) => `${title}, ${count === 1 ? 'die eine Beobachtung' : `alle ${many(count)} Beobachtungen`}`,
+  title: (title, count, of) => `${title}, ${who(count, of, 'die eine', 'alle')}`,
 
   // Sentences of the steps
   mix: (count) => [
@@ -55,7 +58,7 @@ export const batchWords: Words<typeof English> = {
     `Ein Achsenabschnitt kam zu jeder Spalte hinzu; sein Gradient ist also die Summe seiner Zeile, ${count === 1 ? '1 Summand' : `${many(count)} Summanden`}.`,
   ],
   throughWeights: () => ['Wieder sind die Spalten von W am Werk, für alle Beobachtungen zugleich; keine Spalte braucht eine andere.'],
-  update: (count) => [`Ein Update aus ${count === 1 ? 'der einen Beobachtung' : `allen ${many(count)} Beobachtungen`}.`],
+  update: (count, of) => [`Ein Update aus ${who(count, of, 'der einen', 'allen')}.`],
   comesTo: (symbol, value) => [symbol, ' ergibt ', value, '.'],
   asAlone: (n) => [`Spalte ${n} enthält die Zahlen von Beobachtung ${n} allein.`],
 

@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 export const cardWords: Words<typeof English> = {
   view: 'Über wie viele Beobachtungen der Durchgang geht',
   one: 'Eine',
-  all: (count) => `Alle ${count.toLocaleString('de')}`,
+  all: (count, of) => (count < of ? `${count.toLocaleString('de')} von ${of.toLocaleString('de')}` : `Alle ${count.toLocaleString('de')}`),
   stepOf: (number, of) => `Schritt ${number} von ${of}`,
   stepsOf: (first, last, of) => `Schritte ${first} bis ${last} von ${of}`,
   numberOf: (index, of) => `Zahl ${index} von ${of}`,

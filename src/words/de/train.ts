@@ -19,14 +19,14 @@ export const trainWords: Words<typeof English> = {
   of: 'aus',
   wrongSize: (most) => `Ein Mini-Batch hat hier 2 bis ${most} Beobachtungen.`,
   seed: 'Startwert der Reihenfolge',
-  nextSeed: 'Nächste Startwert: eine andere Reihenfolge, und andere zurückgehalten',
-  next: 'Nächste',
+  nextSeed: 'Nächster Startwert: eine andere Reihenfolge, und andere zurückgehalten',
+  next: 'Nächster',
   heldOut: 'Zurückgehalten',
   share: (percent, out, of) => `${percent} %, ${out} von ${of}`,
   someFollow: (size, epoch, count, mean) =>
-    `Jedes Update folgt ${mean ? 'dem Mittelwert' : 'der Summe'} der Gradienten von ${size} Beobachtungen. Eine Epoche, ${epoch} Updates, teilt alle ${count} einmal aus, in einer eigenen Reihenfolge, die aus der Startwert gezogen wird.`,
+    `Jedes Update folgt ${mean ? 'dem Mittelwert' : 'der Summe'} der Gradienten von ${size} Beobachtungen. Eine Epoche, ${epoch} Updates, teilt alle ${count} einmal aus, in einer eigenen Reihenfolge, die aus dem Startwert gezogen wird.`,
   oneFollows: (count) =>
-    `Jedes Update folgt dem Gradienten einer Beobachtung, wie in der Ansicht einer einzigen. Eine Epoche, ${count} Updates, geht alle einmal durch, in einer eigenen Reihenfolge, die aus der Startwert gezogen wird.`,
+    `Jedes Update folgt dem Gradienten einer Beobachtung, wie in der Ansicht einer einzigen. Eine Epoche, ${count} Updates, geht alle einmal durch, in einer eigenen Reihenfolge, die aus dem Startwert gezogen wird.`,
   allFollow: (count, mean) =>
     `Jedes Update folgt ${mean ? 'dem Mittelwert' : 'der Summe'} der Gradienten ${count === 1 ? 'der einen Beobachtung' : `aller ${count} Beobachtungen`}.`,
   out: (count) =>
