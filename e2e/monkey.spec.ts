@@ -1,7 +1,17 @@
 import { readdirSync } from 'node:fs';
-import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { expect, test as base, type CDPSession, type LaunchOptions, type Page } from '@playwright/test';
 import { abs } from './support/documents.ts';
 import { complaintsOf, openFile, settled, start } from './support/lab.ts';
+
+/** What a browser compiles of what it has often run is no memory of the page's: without that its heap holds what the page keeps. */
+const test = base.extend<object, { launchOptions: LaunchOptions }>({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      await use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--js-flags=--no-opt --no-maglev --no-sparkplug'] });
+    },
+    { scope: 'worker' },
+  ],
+});
 
 /** MONKEY_SEED repeats a run; MONKEY_ACTIONS makes a longer one. */
 const seed = Number(process.env['MONKEY_SEED'] ?? 1);

@@ -23,6 +23,25 @@ test.beforeEach(async ({ page }) => {
   await start(page);
 });
 
+test('a prediction that is all but certain answers as any other does', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await openDocument(page, {
+    title: 'Certain',
+    layers: [{ W: [[0]], c: [9], activation: 'sigmoid' }],
+    loss: 'log',
+    data: { x: [[1]], y: [[1]] },
+    observation: 0,
+    learningRate: 0.1,
+  });
+  await timeline(page).focus();
+  await page.keyboard.press('End');
+  await settled(page);
+  await stage(page, 'yhat.0').click();
+  await expect(panel(page)).toHaveAccessibleName('Why 1.00?');
+  await expect(panel(page).getByRole('figure', { name: 'The loss as a function of y hat 0', exact: true })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 test('a gradient answers with its two factors, and they can be followed back to x', async ({ page }) => {
   const complaints = complaintsOf(page);
   await goTo(page, 12);

@@ -108,6 +108,13 @@ describe('the loss over one number', () => {
     expect(lowestOn(curveOf(pass, 'W.2.0.1', -1, 1, 120))).toBeNull();
   });
 
+  it.each([0, 2, -2, 9, -9, 40, -40])('has the present value in its plot, as near to a class as a sigmoid of %d is', (c) => {
+    const pass = passOf({ ...abs, layers: [{ W: [[0]], c: [c], activation: 'sigmoid' }], loss: 'log', y: [1] });
+    const [from, to] = interval(pass, 'yhat.0');
+    expect(from).toBeLessThanOrEqual(valueOf(pass, 'yhat.0'));
+    expect(to).toBeGreaterThanOrEqual(valueOf(pass, 'yhat.0'));
+  });
+
   it('changes by about gradient · ε', () => {
     const { change, predicted } = nudge(passOf(abs), 'W.2.0.0', 0.01);
     expect(predicted).toBeCloseTo(-0.0143, 12);

@@ -112,10 +112,10 @@ export function lowestOn(curve: readonly Point[]): Point | null {
 
 const friendly = (value: number, away: (value: number) => number) => away(value * 2) / 2;
 
-/** A range to plot: at least one to either side, and as far as the bottom of the curve where that is within reach. */
+/** A range to plot, which has the value in it: at least one to either side, and as far as the bottom of the curve where that is within reach. */
 export function interval(pass: Pass, id: string): readonly [number, number] {
   const value = valueOf(pass, id);
-  if (parseId(singleOf(id))?.name === 'yhat' && pass.form.loss === 'log') return [0.01, 0.99];
+  if (parseId(singleOf(id))?.name === 'yhat' && pass.form.loss === 'log') return [Math.min(0.01, value), Math.max(0.99, value)];
   const reach = Math.max(1, Math.abs(value) * 0.75);
   const far = curveOf(pass, id, value - 4 * reach, value + 4 * reach, 48);
   const lowest = lowestOn(far)?.value ?? value;

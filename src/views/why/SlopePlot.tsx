@@ -33,7 +33,8 @@ const keySteps: Record<string, number> = {
 function useFrame(scene: Scene, id: string, value: number): readonly [number, number] {
   const [frame, setFrame] = useState({ id, range: interval(scene.pass, id) });
   const [low, high] = frame.range;
-  if (frame.id === id && value >= low && value <= high) return frame.range;
+  // A value that is not finite is in no range.
+  if (frame.id === id && !(value < low || value > high)) return frame.range;
   const next = { id, range: interval(scene.pass, id) };
   setFrame(next);
   return next.range;
