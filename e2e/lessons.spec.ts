@@ -35,6 +35,8 @@ for (const part of ['1', '2', '3']) {
       await expect(back(page), `${id} stands at its scene`).toHaveCount(0);
       expect(await unbound(page), id).toEqual([]);
       expect(await violations(page), id).toEqual([]);
+      // The lesson scrolls, the page does not.
+      expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), id).toBeLessThanOrEqual(0);
 
       await page.getByRole('radio', { name: 'Numbers' }).click();
       await settled(page);

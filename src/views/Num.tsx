@@ -2,7 +2,7 @@ import { memo, type CSSProperties, type ReactNode } from 'react';
 import { saidNumber } from '../walk/format.ts';
 import { typeset } from '../ui/Fraction.tsx';
 import { numberWords as words } from '../words/numbers.ts';
-import { useCovered, useFrozen, useLight, useNames } from './lab.ts';
+import { useFrozen, useHidden, useLight, useNames } from './lab.ts';
 
 export type Sign = 'positive' | 'negative' | 'zero' | 'none';
 
@@ -58,7 +58,8 @@ export const Num = memo(function Num({
   const { say, show } = useNames();
   const frozen = useFrozen(id);
   const known = value !== undefined;
-  const covered = useCovered(id, known);
+  const hidden = useHidden(id, known);
+  const covered = hidden === 'covered';
   const text = known ? show(id, value, decimals) : '';
   const style: CSSProperties & { '--t'?: string } = {};
   if (heat !== undefined) style['--t'] = heat.toFixed(3);
@@ -72,8 +73,8 @@ export const Num = memo(function Num({
             role: 'button',
             'aria-haspopup': covered ? undefined : ('dialog' as const),
             tabIndex: -1,
-            'aria-label': covered
-              ? words.covered(say(id))
+            'aria-label': hidden
+              ? words[hidden](say(id))
               : nameOf(
                   frozen ? words.frozen(say(id)) : say(id),
                   known ? saidNumber(text) : null,
@@ -88,12 +89,13 @@ export const Num = memo(function Num({
       data-value={known ? String(value) : undefined}
       data-when={before ? 'before' : undefined}
       data-covered={covered ? '' : undefined}
+      data-asked={hidden === 'asked' ? '' : undefined}
       data-frozen={frozen ? '' : undefined}
       data-light={light}
       data-sign={known ? signOf(value) : undefined}
       data-gate={shut ? 'shut' : undefined}
     >
-      {covered && !bare ? words.cover : children === undefined ? typeset(text) : children}
+      {hidden && !bare ? words.cover : children === undefined ? typeset(text) : children}
     </span>
   );
 });

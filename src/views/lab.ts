@@ -70,6 +70,11 @@ export function useLight(id: string): Light | undefined {
   });
 }
 
-/** Whether a number without a value is covered, to be uncovered; false at no cost while nothing is. */
-export const useCovered = (id: string, known: boolean): boolean =>
-  useLab((lab) => !known && lab.covered.length > 0 && coveredAs(sceneOfState(lab), id) !== null);
+/** Why a number without a value is hidden: the room is to uncover it, or a lesson asks for it. At no cost while nothing is. */
+export const useHidden = (id: string, known: boolean): 'covered' | 'asked' | undefined =>
+  useLab((lab) => {
+    if (known || lab.covered.length + lab.concealed.length === 0) return undefined;
+    const scene = sceneOfState(lab);
+    if (coveredAs(scene, id) !== null) return 'covered';
+    return lab.concealed.length > 0 && scene.waits(id) ? 'asked' : undefined;
+  });

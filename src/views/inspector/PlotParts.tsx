@@ -6,14 +6,25 @@ import { useHeldOut } from '../lab.ts';
 import { cross } from './cross.ts';
 import css from './Plot.module.css';
 
+/** A digit of a tick, and what lies between two numbers at least, in pixels. */
+const [digit, between] = [7.4, 8];
+
+/** As many ticks as have room for their numbers beside each other, six or fewer. */
+function ticksThatFit(x: Linear, text: (ticks: readonly number[]) => (value: number) => string): readonly number[] {
+  const fits = (ticks: readonly number[]) => {
+    const [first = 0, second = Infinity] = ticks;
+    return x(second) - x(first) >= Math.max(...ticks.map((value) => text(ticks)(value).length)) * digit + between;
+  };
+  return [6, 5, 4, 3].map((count) => x.ticks(count)).find(fits) ?? x.ticks(2);
+}
+
 /** Ticks and their numbers: whole ones without decimals. */
 export const Axes = memo(function Axes({ x, y }: { readonly x: Linear; readonly y: Linear }) {
   const [left, right] = x.range;
   const [bottom] = y.range;
   const text = (ticks: readonly number[]) => (value: number) => format(value, ticks.every(Number.isInteger) ? 0 : 1);
-  // Long numbers want more room beside each other.
-  const roomy = Math.max(...x.domain.map(Math.abs)) < 100;
-  const [xTicks, yTicks] = [x.ticks(roomy ? 6 : 3), y.ticks(4)];
+  const yTicks = y.ticks(4);
+  const xTicks = ticksThatFit(x, text);
   return (
     <g aria-hidden="true">
       {yTicks.map((value) => (

@@ -207,8 +207,8 @@ export function layoutStage(input: StageInput): StageLayout {
   const wanted = levelOf(widths, phone);
   const depth = widths.length - 1;
   const tight = wanted !== 'lens' && leastWidth(wanted, depth, phone, more) > width;
-  const slim = tight && wanted === 'compact' && leastWidth('slim', depth, phone, more) <= width;
-  const level = tight && !slim ? 'lens' : wanted;
+  const slim = tight && !phone && leastWidth('slim', depth, phone, more) <= width;
+  const level = slim ? 'compact' : tight ? 'lens' : wanted;
   const m = metricsOf(level, slim, input, Math.max(...widths.slice(1)));
   const all = level === 'lens' && everythingOpen(widths, width, phone, more);
   const kinds = widths.map((_, layer) => kindOf(level, layer, all || layer === openGap || layer === openGap - 1));

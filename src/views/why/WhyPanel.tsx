@@ -84,6 +84,7 @@ export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 
 function titleOf(scene: Scene, answer: Answer, text: Names['text']): string {
   if (answer.kind === 'why')
     return words.title(formatNumber(answer.why.id, answer.why.value, digitsOf(scene, answer.why.id), scene.pass.settings));
+  if (answer.kind === 'asked' && answer.about === answer.id) return words.asked(text(answer.id));
   return answer.kind === 'ahead' ? words.waiting(text(answer.id)) : text(answer.id);
 }
 
@@ -143,6 +144,7 @@ function InWords({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
 function Unanswered({ scene, answer }: { readonly scene: Scene; readonly answer: Exclude<Answer, { readonly kind: 'why' }> }) {
   const { goTo, edit, setView } = useActions();
   const { count } = useNames();
+  if (answer.kind === 'asked') return <AskedFor id={answer.id} about={answer.about} />;
   if (answer.kind === 'all')
     return (
       <>
@@ -188,6 +190,30 @@ function Unanswered({ scene, answer }: { readonly scene: Scene; readonly answer:
       <div className={css.buttons}>
         <button type="button" className={css.copy} onClick={() => edit({ follow: observation }, (old) => setObservation(old, observation))}>
           {words.observation(count(observation))}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** A number that a question is about: the way to that question. */
+function AskedFor({ id, about }: { readonly id: string; readonly about: string }) {
+  const { backTo } = useActions();
+  const { text } = useNames();
+  const toQuestion = () => {
+    const question = document.querySelector(`[data-about="${about}"]`) ?? document.querySelector('[data-about]');
+    backTo(0);
+    question?.scrollIntoView({ block: 'center' });
+    question?.querySelector('input')?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <p id="why-sentence" className={css.sentence}>
+        {id === about ? words.askedFor : words.madeOfAsked(text(about))}
+      </p>
+      <div className={css.buttons}>
+        <button type="button" className={css.copy} onClick={toQuestion}>
+          {words.goToQuestion}
         </button>
       </div>
     </>

@@ -17,3 +17,15 @@ it('a number of an observation that this update does not follow has no answer he
   const kind = (id: string) => answerTo(sceneOfState(lab.getState()), { id, before: false }).kind;
   expect([kind(`X.0.${member}`), kind(`X.0.${away}`), kind(`H.1.0.${away}`)]).toEqual(['why', 'away', 'away']);
 });
+
+it('a number that a lesson asks for says so, and so does one that is made from it, at the very step that computes it', () => {
+  const lab = createLab(absUntrained);
+  const { actions } = lab.getState();
+  actions.conceal('gradH.2.0');
+  const answer = (id: string) => answerTo(sceneOfState(lab.getState()), { id, before: false });
+  actions.goTo({ iteration: 0, step: 8, scalar: 0 });
+  expect(answer('gradH.2.0')).toEqual({ kind: 'asked', id: 'gradH.2.0', about: 'gradH.2.0' });
+  expect(answer('gradW.2.0.0')).toEqual({ kind: 'asked', id: 'gradW.2.0.0', about: 'gradH.2.0' });
+  expect(answer('gradZ.1.0')).toEqual({ kind: 'ahead', id: 'gradZ.1.0', step: 10 });
+  expect(answer('z.1.0').kind).toBe('why');
+});

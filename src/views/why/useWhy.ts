@@ -8,6 +8,8 @@ export type Answer =
   | { readonly kind: 'why'; readonly why: Why; readonly updated: boolean }
   /** A step further on will compute it. */
   | { readonly kind: 'ahead'; readonly id: string; readonly step: number }
+  /** It, or what it is made from, is hidden until a question about it is answered. */
+  | { readonly kind: 'asked'; readonly id: string; readonly about: string }
   /** A number of an observation that is not followed. */
   | { readonly kind: 'other'; readonly id: string; readonly observation: number }
   /** A number summed over all observations, where only one is walked. */
@@ -32,10 +34,10 @@ function askedOf(scene: Scene, id: string): Answer | string {
 export function answerTo(scene: Scene, asked: Asked): Answer {
   const id = askedOf(scene, asked.id);
   if (typeof id !== 'string') return id;
-  if (!scene.reached(id)) return { kind: 'ahead', id, step: stepOf(scene, id) };
+  if (!scene.reached(id)) return scene.waits(id) ? { kind: 'asked', id, about: id } : { kind: 'ahead', id, step: stepOf(scene, id) };
   // What it is made from would be shown, and one of those numbers waits for an answer.
   const waiting = operandsOf(explain(scene.pass.form, id, scene.updated(id))).find(scene.waits);
-  if (waiting !== undefined) return { kind: 'ahead', id, step: stepOf(scene, waiting) };
+  if (waiting !== undefined) return { kind: 'asked', id, about: waiting };
   const updated = scene.updated(id);
   return { kind: 'why', why: whyOf(scene.pass, scene.moment, { ...asked, id }, updated), updated };
 }

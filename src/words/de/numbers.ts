@@ -8,6 +8,7 @@ export const numberWords: Words<typeof English> = {
   unknown: (name, shown) => `${name}: noch nicht berechnet${shown === '' ? '' : `, ${shown}`}`,
   frozen: (name) => `${name}, eingefroren`,
   covered: (name) => `${name}: verdeckt`,
+  asked: (name) => `${name}: verborgen, bis die Frage der Lektion beantwortet ist`,
   cover: '?',
   over: ' durch ',
   full: (symbol, value) => `${symbol} = ${value}`,

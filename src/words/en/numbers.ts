@@ -6,6 +6,7 @@ export const numberWords = {
   unknown: (name: string, shown: string) => `${name}: not computed yet${shown === '' ? '' : `, ${shown}`}`,
   frozen: (name: string) => `${name}, frozen`,
   covered: (name: string) => `${name}: covered`,
+  asked: (name: string) => `${name}: hidden until the lesson’s question is answered`,
   /** What stands on a cover. */
   cover: '?',
   /** Between numerator and denominator, as it is said. */

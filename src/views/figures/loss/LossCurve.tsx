@@ -50,7 +50,10 @@ export default function LossCurve() {
   const other = loss === 'rss' ? 'log' : 'rss';
   const probability = y >= 0 && y <= 1;
   const hRange = hSpan(h);
-  const facts = [ids.yhat, ids.loss, ids.slope, ...(activation === 'linear' ? [] : [ids.slopeH])];
+  // A slope stands here once the walk has come to it, or while it is asked for.
+  const facts = [ids.yhat, ids.loss, ids.slope, ...(activation === 'linear' ? [] : [ids.slopeH])].filter(
+    (id) => known(id) !== undefined || scene.waits(id),
+  );
   return (
     <div>
       <div className={css.controls}>

@@ -8,6 +8,9 @@ import { topOf } from './curves.ts';
 
 type Line = readonly (readonly [number, number])[];
 
+/** The axis's name stands beside the plot, clear of curves and ticks. */
+const nameWidth = 26;
+
 interface Props {
   readonly label: string;
   readonly width: number;
@@ -24,7 +27,7 @@ interface Props {
 export function LossPlot({ label, width, span, line, dashed, limit, point, axis, children }: Props) {
   const clip = useId();
   const top = topOf([line], point?.loss ?? 0, limit);
-  const frame = frameOf(width, 0.55, span, [-0.04 * top, top * 1.04]);
+  const frame = frameOf(width - nameWidth, 0.55, span, [-0.04 * top, top * 1.04]);
   const { x, y, height } = frame;
   const [bottom] = y.range;
   const path = (of: Line) => linePath(of.map(([at, value]) => [x(at), y(Math.min(value, 3 * top))]));
@@ -32,7 +35,7 @@ export function LossPlot({ label, width, span, line, dashed, limit, point, axis,
     <div className={css.frame}>
       <svg className={css.picture} width={width} height={height} role="group" aria-label={label}>
         <clipPath id={clip}>
-          <rect x={margin.left} y="0" width={Math.max(width - margin.left - margin.right, 0)} height={bottom} />
+          <rect x={margin.left} y="0" width={Math.max(frame.width - margin.left - margin.right, 0)} height={bottom} />
         </clipPath>
         <Axes x={x} y={y} />
         <g clipPath={`url(#${clip})`}>
@@ -46,7 +49,7 @@ export function LossPlot({ label, width, span, line, dashed, limit, point, axis,
         {point ? <Dot id={point.id} value={point.at} x={x(point.at)} y={y(point.loss)} /> : null}
         {children?.(frame)}
       </svg>
-      <span className={css.axisName} style={{ right: 0, top: bottom - 18 }}>
+      <span className={css.axisName} style={{ right: 0, top: bottom - 10 }}>
         {axis}
       </span>
     </div>
