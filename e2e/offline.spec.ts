@@ -165,8 +165,11 @@ test('where a part is missing a sentence says what to do, and nothing is lost', 
   await page.goto(`${lab.url}?lang=de`);
   await expect(page.getByText('Backstep ließ sich nicht ganz laden.')).toBeVisible();
   await page.unrouteAll();
+  // What notices that a part is missing comes when the page is idle.
+  const noticing = page.waitForResponse(/assets\/session-/);
   await page.goto(lab.url);
   await settled(page);
+  await noticing;
   lab.serve(next.folder);
   await page.keyboard.press('?');
   await expect(page.getByText('A part of this page could not be loaded: load the page again, your work is kept.')).toBeVisible();

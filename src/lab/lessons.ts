@@ -81,5 +81,5 @@ export async function takeUp(lab: LabStore): Promise<void> {
   const id = contents.find((lesson) => lesson.id === last)?.id ?? contents[0]?.id;
   if (id === undefined) return;
   if (isFresh(state)) await openLesson(lab, id);
-  else state.actions.showLesson(id);
+  else if (await loadLesson(id)) state.actions.showLesson(id);
 }

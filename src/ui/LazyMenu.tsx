@@ -1,5 +1,5 @@
-import { useRef, useState, type ComponentType, type ReactNode, type RefObject } from 'react';
-import { OnceLoaded } from './OnceLoaded.tsx';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import type { Later } from './later.tsx';
 
 /** What a menu's contents get: the button that opened it, and how to close it. */
 export interface MenuProps {
@@ -13,15 +13,13 @@ interface Props {
   readonly label?: string;
   /** −1 where the button is one of several that the arrow keys go through. */
   readonly tabIndex?: number;
-  /** The contents, a lazy component: the first view does without them. */
-  readonly menu: ComponentType<MenuProps>;
-  /** Begins to load them: when the menu is reached for. */
-  readonly load: () => unknown;
+  /** The contents, fetched when the menu is first reached for: the first view does without them. */
+  readonly menu: Later<MenuProps>;
   readonly children: ReactNode;
 }
 
 /** A button that opens a menu, which is loaded when it is first reached for. */
-export function LazyMenu({ className, label, tabIndex, menu: Menu, load, children }: Props) {
+export function LazyMenu({ className, label, tabIndex, menu: Menu, children }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   // Known at once, where `open` is known when it is drawn: a menu closes once, whatever else takes the focus meanwhile.
@@ -46,8 +44,8 @@ export function LazyMenu({ className, label, tabIndex, menu: Menu, load, childre
         aria-haspopup="menu"
         aria-expanded={open}
         data-state={open ? 'open' : 'closed'}
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
+        onPointerEnter={() => void Menu.fetch()}
+        onFocus={() => void Menu.fetch()}
         onClick={() => show(!open)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
@@ -58,11 +56,7 @@ export function LazyMenu({ className, label, tabIndex, menu: Menu, load, childre
       >
         {children}
       </button>
-      {open ? (
-        <OnceLoaded>
-          <Menu anchor={button} onClose={close} />
-        </OnceLoaded>
-      ) : null}
+      {open ? <Menu anchor={button} onClose={close} /> : null}
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { lazy, useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
+import { useRef, useState, type ReactElement, type SyntheticEvent } from 'react';
 import css from './Tip.module.css';
-import { OnceLoaded } from './OnceLoaded.tsx';
+import { later } from './later.tsx';
 
 /** Loaded when the first control is pointed at: the first view does without. */
-const Bubble = lazy(() => import('./TipBubble.tsx'));
+const Bubble = later(() => import('./TipBubble.tsx'));
 
 const delay = 450;
 
@@ -30,11 +30,7 @@ export function Tip({ text, children }: { readonly text: string; readonly childr
       onBlur={hide}
     >
       {children}
-      {anchor ? (
-        <OnceLoaded>
-          <Bubble anchor={anchor} text={text} onClose={hide} />
-        </OnceLoaded>
-      ) : null}
+      {anchor ? <Bubble anchor={anchor} text={text} onClose={hide} /> : null}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { pageWords as words } from '../words/page.ts';
 import css from './App.module.css';
 import { AfterPaint } from './AfterPaint.tsx';
@@ -15,7 +15,7 @@ import { panel, usePanel } from './panel.ts';
 import { RunningPlan, Sheets } from './Sheets.tsx';
 import { Shelf } from './shelf/Shelf.tsx';
 import { Stage } from './stage/Stage.tsx';
-import { loadLarger } from './stepcard/later.ts';
+import { fetchLarger } from './stepcard/later.ts';
 import { StepCard } from './stepcard/StepCard.tsx';
 import { Surroundings } from './Surroundings.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -30,14 +30,14 @@ import { useWhenIdle } from './useWhenIdle.ts';
 import { useBeside, useRoom } from './useWide.ts';
 import { WhichView } from './WhichView.tsx';
 import { walkOf } from '../lab/walk.ts';
-import { OnceLoaded } from '../ui/OnceLoaded.tsx';
+import { later } from '../ui/later.tsx';
 
-const HelpSheet = lazy(() => import('./help/HelpSheet.tsx'));
-const PhonePanels = lazy(() => import('./PhonePanels.tsx'));
-const Presentation = lazy(() => import('./present/Presentation.tsx'));
-const Pointing = lazy(() => import('./Pointing.tsx'));
-const Drawer = lazy(() => import('./Drawer.tsx'));
-const Chapter = lazy(() => import('./chapter/Chapter.tsx'));
+const HelpSheet = later(() => import('./help/HelpSheet.tsx'));
+const PhonePanels = later(() => import('./PhonePanels.tsx'));
+const Presentation = later(() => import('./present/Presentation.tsx'));
+const Pointing = later(() => import('./Pointing.tsx'));
+const Drawer = later(() => import('./Drawer.tsx'));
+const Chapter = later(() => import('./chapter/Chapter.tsx'));
 
 /** From more neurons in a layer than this, a phone's stage takes more of the height. */
 const tallFrom = 8;
@@ -65,7 +65,7 @@ export function App() {
   useKeys({ open: choose, save: saveNow, help: showHelp });
   usePlay();
   useMoreDigits();
-  useWhenIdle(loadLarger);
+  useWhenIdle(fetchLarger);
   const line = useNotice();
   const dropping = useDrop(root, (file) => void files.open(file));
   useTheme();
@@ -92,9 +92,7 @@ export function App() {
         data-presenting={presenting ? '' : undefined}
       >
         {presenting ? (
-          <OnceLoaded>
-            <Presentation root={root} />
-          </OnceLoaded>
+          <Presentation root={root} />
         ) : (
           <Header
             files={files}
@@ -137,9 +135,7 @@ export function App() {
                     </AfterPaint>
                   </Numbers>
                   {room === 'phone' ? (
-                    <OnceLoaded>
-                      <PhonePanels />
-                    </OnceLoaded>
+                    <PhonePanels />
                   ) : (
                     <Numbers className={css.card}>
                       {beside || presenting ? null : <Begin />}
@@ -158,39 +154,27 @@ export function App() {
           />
           {learning && beside ? (
             <section className={css.chapter} aria-label={words.chapter}>
-              <OnceLoaded>
-                <Chapter />
-              </OnceLoaded>
+              <Chapter />
             </section>
           ) : null}
           {learning && !beside && room !== 'phone' ? (
-            <OnceLoaded>
-              <Drawer title={words.chapter} onClose={() => learn(false)}>
-                <Chapter />
-              </Drawer>
-            </OnceLoaded>
+            <Drawer title={words.chapter} onClose={() => learn(false)}>
+              <Chapter />
+            </Drawer>
           ) : null}
           {(room === 'drawer' || all) && drawer && !presenting ? (
-            <OnceLoaded>
-              <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
-                <Inspector />
-              </Drawer>
-            </OnceLoaded>
+            <Drawer title={words.inspector} onClose={() => setDrawer(false)}>
+              <Inspector />
+            </Drawer>
           ) : null}
           <Asking room={presenting && room === 'wide' ? 'drawer' : room} />
           <Timeline />
         </ErrorBoundary>
         <Announcer />
-        <OnceLoaded>
-          <Pointing root={root} />
-        </OnceLoaded>
+        <Pointing root={root} />
         {dropping ? <p className={css.drop}>{words.drop}</p> : null}
         <Sheets />
-        {helping ? (
-          <OnceLoaded>
-            <HelpSheet onClose={() => setHelping(false)} />
-          </OnceLoaded>
-        ) : null}
+        {helping ? <HelpSheet onClose={() => setHelping(false)} /> : null}
       </div>
     </Surroundings>
   );

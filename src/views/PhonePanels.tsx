@@ -1,5 +1,5 @@
 import * as Tabs from '@radix-ui/react-tabs';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { pageWords as words } from '../words/page.ts';
 import { inspectorWords } from '../words/inspector.ts';
 import css from './App.module.css';
@@ -10,12 +10,12 @@ import { ParametersTab } from './inspector/ParametersTab.tsx';
 import { useLab } from './lab.ts';
 import { Numbers } from './Numbers.tsx';
 import { StepCard } from './stepcard/StepCard.tsx';
-import { OnceLoaded } from '../ui/OnceLoaded.tsx';
+import { later } from '../ui/later.tsx';
 
-const Chapter = lazy(() => import('./chapter/Chapter.tsx'));
-const FiguresTab = lazy(() => import('./figures/FiguresTab.tsx'));
-const TrainTab = lazy(() => import('./train/TrainTab.tsx'));
-const DataTab = lazy(() => import('./inspector/DataTab.tsx'));
+const Chapter = later(() => import('./chapter/Chapter.tsx'));
+const FiguresTab = later(() => import('./figures/FiguresTab.tsx'));
+const TrainTab = later(() => import('./train/TrainTab.tsx'));
+const DataTab = later(() => import('./inspector/DataTab.tsx'));
 
 /** On a phone, what stands beside the stage elsewhere is behind tabs under it. */
 export default function PhonePanels() {
@@ -50,9 +50,7 @@ export default function PhonePanels() {
         </Numbers>
       </Tabs.Content>
       <Tabs.Content value="lesson" className={css.panel} tabIndex={-1}>
-        <OnceLoaded>
-          <Chapter />
-        </OnceLoaded>
+        <Chapter />
       </Tabs.Content>
       <Tabs.Content value="values" className={css.panel} tabIndex={-1}>
         <ParametersTab />
@@ -61,19 +59,13 @@ export default function PhonePanels() {
         <Plot />
       </Tabs.Content>
       <Tabs.Content value="data" className={css.panel} tabIndex={-1}>
-        <OnceLoaded>
-          <DataTab />
-        </OnceLoaded>
+        <DataTab />
       </Tabs.Content>
       <Tabs.Content value="train" className={css.panel} tabIndex={-1}>
-        <OnceLoaded>
-          <TrainTab />
-        </OnceLoaded>
+        <TrainTab />
       </Tabs.Content>
       <Tabs.Content value="figures" className={css.panel} tabIndex={-1}>
-        <OnceLoaded>
-          <FiguresTab />
-        </OnceLoaded>
+        <FiguresTab />
       </Tabs.Content>
     </Tabs.Root>
   );

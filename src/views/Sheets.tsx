@@ -1,15 +1,14 @@
-import { lazy } from 'react';
 import { useLab } from './lab.ts';
-import { OnceLoaded } from '../ui/OnceLoaded.tsx';
+import { later } from '../ui/later.tsx';
 
-const GallerySheet = lazy(() => import('./gallery/GallerySheet.tsx'));
-const ShareSheet = lazy(() => import('./share/ShareSheet.tsx'));
-const SettingsSheet = lazy(() => import('./settings/SettingsSheet.tsx'));
-const TableSheet = lazy(() => import('./data/table/TableSheet.tsx'));
-const PlanSheet = lazy(() => import('./plan/PlanSheet.tsx'));
-const PlanBar = lazy(() => import('./plan/PlanBar.tsx'));
-const ExportSheet = lazy(() => import('./export/ExportSheet.tsx'));
-const PaperSheets = lazy(() => import('./paper/PaperSheets.tsx'));
+const GallerySheet = later(() => import('./gallery/GallerySheet.tsx'));
+const ShareSheet = later(() => import('./share/ShareSheet.tsx'));
+const SettingsSheet = later(() => import('./settings/SettingsSheet.tsx'));
+const TableSheet = later(() => import('./data/table/TableSheet.tsx'));
+const PlanSheet = later(() => import('./plan/PlanSheet.tsx'));
+const PlanBar = later(() => import('./plan/PlanBar.tsx'));
+const ExportSheet = later(() => import('./export/ExportSheet.tsx'));
+const PaperSheets = later(() => import('./paper/PaperSheets.tsx'));
 
 const sheets = {
   gallery: GallerySheet,
@@ -28,20 +27,12 @@ export function Sheets() {
   const sheet = useLab((lab) => lab.sheet);
   if (sheet === null) return null;
   const Open = sheets[sheet];
-  return (
-    <OnceLoaded>
-      <Open />
-    </OnceLoaded>
-  );
+  return <Open />;
 }
 
 /** Where one is in a plan, while one goes through it. */
 export function RunningPlan() {
   const running = useLab((lab) => lab.stop !== null);
   if (!running) return null;
-  return (
-    <OnceLoaded>
-      <PlanBar />
-    </OnceLoaded>
-  );
+  return <PlanBar />;
 }

@@ -1,10 +1,10 @@
-import { lazy, useEffect, type ReactNode } from 'react';
-import { OnceLoaded } from '../ui/OnceLoaded.tsx';
+import { useEffect, type ReactNode } from 'react';
+import { later } from '../ui/later.tsx';
 import { useActions, useLab } from './lab.ts';
 import { useLateScene } from './LateScene.tsx';
 
 const load = () => import('./batch/index.ts');
-const BatchView = lazy(load);
+const BatchView = later(load);
 
 interface Props {
   /** The views of one observation. */
@@ -22,13 +22,7 @@ export function WhichView({ one, onInspector }: Props) {
   }, [waiting, setWalks]);
   return (
     <>
-      {all ? (
-        <OnceLoaded>
-          <BatchView onInspector={onInspector} />
-        </OnceLoaded>
-      ) : (
-        one
-      )}
+      {all ? <BatchView onInspector={onInspector} /> : one}
       {waiting ? <span hidden data-loading="" /> : null}
     </>
   );

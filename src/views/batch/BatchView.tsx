@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { setObservation } from '../../documents/edits.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { batchWords as words } from '../../words/batch.ts';
@@ -10,13 +9,13 @@ import { Numbers } from '../Numbers.tsx';
 import { RichText } from '../RichText.tsx';
 import { PredictSwitch } from '../stepcard/PredictSwitch.tsx';
 import { useSize } from '../useSize.ts';
-import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { later } from '../../ui/later.tsx';
 import { ViewSwitch } from '../ViewSwitch.tsx';
 import css from './Batch.module.css';
 import { Picture } from './Picture.tsx';
 import { Strip } from './Strip.tsx';
 
-const StopQuestion = lazy(() => import('../predict/StopQuestion.tsx'));
+const StopQuestion = later(() => import('../predict/StopQuestion.tsx'));
 
 interface Props {
   /** Opens the inspector, where there is a drawer for it. */
@@ -57,9 +56,7 @@ function Head({ scene, onInspector }: Props & { readonly scene: Scene }) {
       )}
       {predicting ? (
         <div className={css.ask}>
-          <OnceLoaded>
-            <StopQuestion />
-          </OnceLoaded>
+          <StopQuestion />
         </div>
       ) : null}
     </header>

@@ -1,12 +1,12 @@
-import { lazy, memo, useState } from 'react';
+import { memo, useState } from 'react';
 import { Down } from '../../ui/icons.tsx';
-import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { later } from '../../ui/later.tsx';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import css from '../inspector/Inspector.module.css';
 import { useSceneOf } from '../lab.ts';
 import { shapeOf } from '../shape.ts';
 
-const NetworkEditor = lazy(() => import('./NetworkEditor.tsx'));
+const NetworkEditor = later(() => import('./NetworkEditor.tsx'));
 
 /** The network's shape; open, it can be changed. */
 export const NetworkSection = memo(function NetworkSection() {
@@ -23,11 +23,7 @@ export const NetworkSection = memo(function NetworkSection() {
           </button>
         </h3>
       </div>
-      {open ? (
-        <OnceLoaded>
-          <NetworkEditor />
-        </OnceLoaded>
-      ) : null}
+      {open ? <NetworkEditor /> : null}
     </section>
   );
 });

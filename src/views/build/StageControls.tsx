@@ -1,4 +1,4 @@
-import { lazy, memo, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { LazyMenu } from '../../ui/LazyMenu.tsx';
 import { buildWords as words } from '../../words/build.ts';
 import { useLab } from '../lab.ts';
@@ -8,9 +8,9 @@ import { BuildContext, useBuildHere } from './context.ts';
 import { useBuild } from './useBuild.ts';
 import { useHoveredZone } from './useHoveredZone.ts';
 import { controlsOf, middleOf, sameZone, zonesOf, type Control, type Zone } from './zones.ts';
+import { later } from '../../ui/later.tsx';
 
-const loadMenu = () => import('./LayerMenu.tsx');
-const LayerMenu = lazy(loadMenu);
+const LayerMenu = later(() => import('./LayerMenu.tsx'));
 
 const moves: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 /** How wide the controls of a band are, and a sentence above them, in pixels. */
@@ -145,13 +145,7 @@ function Controls({ zone, layout, visible, stop, onUse }: ControlsProps) {
           {press('add', () => build.add(layer), '+', words.add(layer, depth))}
           {layer > 0 ? (
             <span className={css.menu} onFocus={() => onUse('more')} onPointerDown={() => onUse('more')}>
-              <LazyMenu
-                className={css.control}
-                label={words.more(layer, depth)}
-                menu={LayerMenu}
-                load={loadMenu}
-                tabIndex={stop === 'more' ? 0 : -1}
-              >
+              <LazyMenu className={css.control} label={words.more(layer, depth)} menu={LayerMenu} tabIndex={stop === 'more' ? 0 : -1}>
                 <Dots />
               </LazyMenu>
             </span>

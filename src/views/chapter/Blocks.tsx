@@ -1,7 +1,6 @@
-import { lazy } from 'react';
 import { chapterWords as words } from '../../words/chapter.ts';
 import type { Block } from '../../chapter/lesson.ts';
-import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { later } from '../../ui/later.tsx';
 import { isFigureName } from '../figures/index.ts';
 import css from './Chapter.module.css';
 import { LiveEquation } from './LiveMath.tsx';
@@ -9,7 +8,7 @@ import { QuestionBlock } from './QuestionBlock.tsx';
 import { Text } from './Text.tsx';
 import { TryCard } from './TryCard.tsx';
 
-const Figure = lazy(() => import('../figures/Figure.tsx'));
+const Figure = later(() => import('../figures/Figure.tsx'));
 
 interface Props {
   readonly blocks: readonly Block[];
@@ -48,9 +47,7 @@ function One({ block, lesson }: { readonly block: Block; readonly lesson: string
       return <LiveEquation tree={block.tree} spoken={block.spoken} />;
     case 'figure':
       return isFigureName(block.name) ? (
-        <OnceLoaded>
-          <Figure name={block.name} caption={<Text text={block.caption} />} />
-        </OnceLoaded>
+        <Figure name={block.name} caption={<Text text={block.caption} />} />
       ) : (
         <p className={css.note}>
           <Text text={block.caption} />

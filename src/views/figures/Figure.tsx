@@ -1,7 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { useRef, useState, type ReactNode } from 'react';
 import { Close } from '../../ui/icons.tsx';
-import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
 import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { figureWords as words, type FigureName } from '../../words/figures.ts';
 import { Numbers } from '../Numbers.tsx';
@@ -23,11 +22,9 @@ export default function Figure({ name, caption }: Props) {
   const title = words.names[name];
   return (
     <figure ref={ref} className={css.figure} aria-label={title} data-figure={name}>
-      <OnceLoaded>
-        <Numbers>
-          <Picture />
-        </Numbers>
-      </OnceLoaded>
+      <Numbers>
+        <Picture />
+      </Numbers>
       <div className={css.foot}>
         <figcaption>{caption ?? title}</figcaption>
         <button
@@ -75,9 +72,7 @@ function Large({ title, caption, container, onClose, children }: LargeProps) {
               <Close />
             </Dialog.Close>
           </div>
-          <OnceLoaded>
-            <Numbers>{children}</Numbers>
-          </OnceLoaded>
+          <Numbers>{children}</Numbers>
           {caption ? <p className={css.largeCaption}>{caption}</p> : null}
         </Dialog.Content>
       </Dialog.Portal>

@@ -1,10 +1,10 @@
 import { extent } from 'd3-array';
-import { lazy, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { setObservation } from '../../documents/edits.ts';
 import { moveObservation, targetNear, type Point } from '../../documents/points.ts';
 import { curveOver, hinges } from '../../lab/curve.ts';
 import { sym } from '../../notation/symbols.ts';
-import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { later } from '../../ui/later.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { linear, linePath } from '../../ui/linear.ts';
 import { useDrag } from '../../ui/useDrag.ts';
@@ -30,7 +30,7 @@ const keySteps: Record<string, readonly [number, number]> = {
 /** A drag along x keeps y as it is; from so many pixels on, y moves too. */
 const slack = 8;
 
-const PointTools = lazy(() => import('../points/PointTools.tsx'));
+const PointTools = later(() => import('../points/PointTools.tsx'));
 
 /** The data and ŷ(x) over one input: shares of the hidden neurons, hinges, and the followed observation, to be dragged. */
 export function FitPlot() {
@@ -105,15 +105,13 @@ export function FitPlot() {
       <div className={css.head}>
         <h3>{words.fit}</h3>
         {width > 0 ? (
-          <OnceLoaded>
-            <PointTools
-              svg={svg}
-              pixelOf={(n) => ({ px: xScale(data.x[n]?.[0] ?? NaN), py: yScale(data.y[n]?.[0] ?? NaN) })}
-              pointAt={({ px, py }) => ({ x: [xAt(px)], y: [yAt(py)] })}
-              beside={() => ({ px: xScale(x0) + 14, py: yScale(y0) })}
-              hold={(held) => hold(held ? around : null)}
-            />
-          </OnceLoaded>
+          <PointTools
+            svg={svg}
+            pixelOf={(n) => ({ px: xScale(data.x[n]?.[0] ?? NaN), py: yScale(data.y[n]?.[0] ?? NaN) })}
+            pointAt={({ px, py }) => ({ x: [xAt(px)], y: [yAt(py)] })}
+            beside={() => ({ px: xScale(x0) + 14, py: yScale(y0) })}
+            hold={(held) => hold(held ? around : null)}
+          />
         ) : null}
       </div>
       <div ref={ref} className={css.frame}>

@@ -1,25 +1,24 @@
 import * as Tabs from '@radix-ui/react-tabs';
-import { lazy } from 'react';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { FitPlot } from './FitPlot.tsx';
 import { panel, usePanel, type PanelTab } from '../panel.ts';
 import css from './Inspector.module.css';
 import { ParametersTab } from './ParametersTab.tsx';
-import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { later } from '../../ui/later.tsx';
 
-const ScatterPlot = lazy(() => import('./ScatterPlot.tsx'));
-const TwoInputs = lazy(() => import('../map/TwoInputs.tsx'));
-const FiguresTab = lazy(() => import('../figures/FiguresTab.tsx'));
-const TrainTab = lazy(() => import('../train/TrainTab.tsx'));
-const DataTab = lazy(() => import('./DataTab.tsx'));
+const ScatterPlot = later(() => import('./ScatterPlot.tsx'));
+const TwoInputs = later(() => import('../map/TwoInputs.tsx'));
+const FiguresTab = later(() => import('../figures/FiguresTab.tsx'));
+const TrainTab = later(() => import('../train/TrainTab.tsx'));
+const DataTab = later(() => import('./DataTab.tsx'));
 
 /** The picture of the fit: a curve over one input, a map over two, predictions against targets over more. */
 export function Plot() {
   // The plots draw the late scene, so the choice between them is made by it too.
   const inputs = useLateScene().plan.widths[0] ?? 1;
   if (inputs === 1) return <FitPlot />;
-  return <OnceLoaded>{inputs === 2 ? <TwoInputs /> : <ScatterPlot />}</OnceLoaded>;
+  return inputs === 2 ? <TwoInputs /> : <ScatterPlot />;
 }
 
 /** Parameters with their gradients, the data, training, figures, and the fit. */
@@ -46,19 +45,13 @@ export function Inspector() {
           <ParametersTab />
         </Tabs.Content>
         <Tabs.Content value="data" className={css.panel} tabIndex={-1}>
-          <OnceLoaded>
-            <DataTab />
-          </OnceLoaded>
+          <DataTab />
         </Tabs.Content>
         <Tabs.Content value="train" className={css.panel} tabIndex={-1}>
-          <OnceLoaded>
-            <TrainTab />
-          </OnceLoaded>
+          <TrainTab />
         </Tabs.Content>
         <Tabs.Content value="figures" className={css.panel} tabIndex={-1}>
-          <OnceLoaded>
-            <FiguresTab />
-          </OnceLoaded>
+          <FiguresTab />
         </Tabs.Content>
       </Tabs.Root>
       <div className={css.plotBox}>

@@ -1,4 +1,4 @@
-import { lazy, memo, useState, type ComponentProps } from 'react';
+import { memo, useState } from 'react';
 import { activationNames, type ActivationName } from '../../core/network.ts';
 import { setActivation } from '../../documents/edits.ts';
 import { sym } from '../../notation/symbols.ts';
@@ -13,17 +13,12 @@ import { numberedTo } from '../stepcard/fit.ts';
 import css from './Inspector.module.css';
 import { ParameterGrid } from './ParameterGrid.tsx';
 import { Problem } from './Problem.tsx';
-import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { later } from '../../ui/later.tsx';
 
-const Thumbnail = lazy(async () => ({ default: (await import('./Thumbnail.tsx')).Thumbnail }));
-const FreezeButton = lazy(() => import('./FreezeButton.tsx'));
-const FreezePanel = lazy(() => import('./FreezePanel.tsx'));
-const HeatEditor = lazy(() => import('./HeatEditor.tsx'));
-const LazyHeatEditor = (props: ComponentProps<typeof HeatEditor>) => (
-  <OnceLoaded>
-    <HeatEditor {...props} />
-  </OnceLoaded>
-);
+const Thumbnail = later(async () => ({ default: (await import('./Thumbnail.tsx')).Thumbnail }));
+const FreezeButton = later(() => import('./FreezeButton.tsx'));
+const FreezePanel = later(() => import('./FreezePanel.tsx'));
+const HeatEditor = later(() => import('./HeatEditor.tsx'));
 
 interface Props {
   readonly layer: number;
@@ -45,11 +40,7 @@ export const LayerSection = memo(function LayerSection({ layer, open, onToggle }
   const name = layer === depth ? words.output : words.hidden(layer);
   const problemId = `activation-problem-${layer}`;
   const gradientStep = writer.get(`gradW.${layer}`) ?? 0;
-  const freeze = (
-    <OnceLoaded>
-      <FreezeButton layer={layer} expanded={freezing} onClick={() => setFreezing(!freezing)} />
-    </OnceLoaded>
-  );
+  const freeze = <FreezeButton layer={layer} expanded={freezing} onClick={() => setFreezing(!freezing)} />;
   return (
     <section className={css.section}>
       <div className={css.sectionHead}>
@@ -83,14 +74,12 @@ export const LayerSection = memo(function LayerSection({ layer, open, onToggle }
           </select>
         ) : (
           <span className={css.thumbnails}>
-            <OnceLoaded>
-              <Thumbnail layer={layer} kind="values" />
-              {gradientReached ? (
-                <Thumbnail layer={layer} kind="gradients" />
-              ) : (
-                <span className={css.fills}>{words.stepFills(gradientStep)}</span>
-              )}
-            </OnceLoaded>
+            <Thumbnail layer={layer} kind="values" />
+            {gradientReached ? (
+              <Thumbnail layer={layer} kind="gradients" />
+            ) : (
+              <span className={css.fills}>{words.stepFills(gradientStep)}</span>
+            )}
           </span>
         )}
       </div>
@@ -98,17 +87,13 @@ export const LayerSection = memo(function LayerSection({ layer, open, onToggle }
       {open ? (
         <FewDigits most={digitsIn(columns + 1)}>
           {rows > numberedTo || columns > numberedTo ? (
-            <LazyHeatEditor layer={layer} freeze={freeze} />
+            <HeatEditor layer={layer} freeze={freeze} />
           ) : (
             <ParameterGrid layer={layer} freeze={freeze} />
           )}
         </FewDigits>
       ) : null}
-      {open && freezing ? (
-        <OnceLoaded>
-          <FreezePanel layer={layer} />
-        </OnceLoaded>
-      ) : null}
+      {open && freezing ? <FreezePanel layer={layer} /> : null}
     </section>
   );
 });

@@ -1,8 +1,8 @@
-import { lazy, useCallback, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useState, type ReactNode, type RefObject } from 'react';
 import { wholeStep } from '../../lab/cover.ts';
 import { Close } from '../../ui/icons.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { later } from '../../ui/later.tsx';
 import { pageWords } from '../../words/page.ts';
 import { presentWords as words } from '../../words/present.ts';
 import { useActions, useLab } from '../lab.ts';
@@ -15,7 +15,7 @@ import { useFullScreen } from './useFullScreen.ts';
 import { useScale } from './useScale.ts';
 import { useWakeLock } from './useWakeLock.ts';
 
-const Pen = lazy(() => import('./pen/Pen.tsx'));
+const Pen = later(() => import('./pen/Pen.tsx'));
 
 interface ToggleProps {
   readonly label: string;
@@ -65,11 +65,7 @@ export default function Presentation({ root }: { readonly root: RefObject<HTMLEl
           <BlankIcon />
         </Toggle>
       </header>
-      {taken ? (
-        <OnceLoaded>
-          <Pen active={pen} />
-        </OnceLoaded>
-      ) : null}
+      {taken ? <Pen active={pen} /> : null}
       <Spotlight root={root} />
       {blank ? <Blank /> : null}
     </>

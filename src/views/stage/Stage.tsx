@@ -1,8 +1,8 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import { scalesOf } from '../../lab/scales.ts';
 import { weightsAt } from '../../lab/weights.ts';
 import { moreDigits } from '../../notation/settings.ts';
-import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { later } from '../../ui/later.tsx';
 import { stageWords as words } from '../../words/stage.ts';
 import { FewDigits } from '../FewDigits.tsx';
 import { useActions, useLab, useScene } from '../lab.ts';
@@ -18,7 +18,7 @@ import { followedColumn, followedRow, openGapOf } from './roles.ts';
 import css from './Stage.module.css';
 import { useTravel } from './useTravel.ts';
 
-const StageControls = lazy(() => import('../build/StageControls.tsx'));
+const StageControls = later(() => import('../build/StageControls.tsx'));
 
 /** Below this width the stage is drawn for a phone. */
 const phoneWidth = 640;
@@ -84,9 +84,7 @@ export function Stage() {
             <LossColumn scene={scene} layout={layout} />
             <Beads scene={scene} layout={layout} openGap={openGap} lit={one} />
           </FewDigits>
-          <OnceLoaded>
-            <StageControls layout={layout} />
-          </OnceLoaded>
+          <StageControls layout={layout} />
         </>
       ) : null}
     </div>

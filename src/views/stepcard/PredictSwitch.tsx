@@ -1,12 +1,11 @@
-import { lazy } from 'react';
 import { wholeStep } from '../../lab/cover.ts';
 import { predictions } from '../../lab/predict.ts';
-import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { later } from '../../ui/later.tsx';
 import { cardWords as words } from '../../words/card.ts';
 import { useActions, useLab } from '../lab.ts';
 import css from './StepCard.module.css';
 
-const Uncover = lazy(() => import('../room/Uncover.tsx'));
+const Uncover = later(() => import('../room/Uncover.tsx'));
 
 const room = 'room';
 const choices = [...predictions, room] as const;
@@ -34,11 +33,7 @@ export function PredictSwitch() {
           ))}
         </select>
       </label>
-      {covering ? (
-        <OnceLoaded>
-          <Uncover />
-        </OnceLoaded>
-      ) : null}
+      {covering ? <Uncover /> : null}
     </>
   );
 }

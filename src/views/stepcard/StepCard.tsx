@@ -1,5 +1,5 @@
-import { lazy, useState } from 'react';
-import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { useState } from 'react';
+import { later } from '../../ui/later.tsx';
 import type { Scene } from '../../lab/scene.ts';
 import { counted, moreDigits } from '../../notation/settings.ts';
 import type { Equation, Factor } from '../../walk/equation.ts';
@@ -25,7 +25,7 @@ import { Spelled } from './Spelled.tsx';
 import { SymbolLine } from './SymbolLine.tsx';
 import css from './StepCard.module.css';
 
-const StopQuestion = lazy(() => import('../predict/StopQuestion.tsx'));
+const StopQuestion = later(() => import('../predict/StopQuestion.tsx'));
 
 const arrows = { forward: '→', loss: '', backward: '←', update: '' } as const;
 const phoneWidth = 640;
@@ -110,46 +110,40 @@ export function StepCard() {
           <Counter scene={scene} />
         </div>
       </header>
-      {predicting ? (
-        <OnceLoaded>
-          <StopQuestion />
-        </OnceLoaded>
-      ) : null}
+      {predicting ? <StopQuestion /> : null}
       <div ref={ref} className={css.body}>
-        <OnceLoaded>
-          {table && single ? (
-            <div className={css.withTable}>
-              <div className={css.besideTable}>
-                <SymbolLine equation={single.equation} rule={single.rule} />
-                <p className={css.folded}>{words.folded(table.shape[0] ?? 1, table.shape[1] ?? 1)}</p>
-                {narrow ? productTable : null}
-                {spelled ? <Spelled scene={scene} {...spelled} /> : null}
-                <Sentences scene={scene} />
-              </div>
-              {narrow ? null : productTable}
-            </div>
-          ) : (
-            <>
-              <div className={css.main} data-aside={arrangement?.aside !== false || undefined}>
-                {single && arrangement && room ? (
-                  <EquationView
-                    scene={scene}
-                    equation={single.equation}
-                    rule={single.rule}
-                    fit={arrangement.fit}
-                    row={row}
-                    column={column}
-                    collapsed={by}
-                    onCollapse={(next) => setCollapsed({ step, by: next })}
-                  />
-                ) : null}
-                {single ? null : <LayerLines scene={scene} width={width} />}
-                <Sentences scene={scene} />
-              </div>
+        {table && single ? (
+          <div className={css.withTable}>
+            <div className={css.besideTable}>
+              <SymbolLine equation={single.equation} rule={single.rule} />
+              <p className={css.folded}>{words.folded(table.shape[0] ?? 1, table.shape[1] ?? 1)}</p>
+              {narrow ? productTable : null}
               {spelled ? <Spelled scene={scene} {...spelled} /> : null}
-            </>
-          )}
-        </OnceLoaded>
+              <Sentences scene={scene} />
+            </div>
+            {narrow ? null : productTable}
+          </div>
+        ) : (
+          <>
+            <div className={css.main} data-aside={arrangement?.aside !== false || undefined}>
+              {single && arrangement && room ? (
+                <EquationView
+                  scene={scene}
+                  equation={single.equation}
+                  rule={single.rule}
+                  fit={arrangement.fit}
+                  row={row}
+                  column={column}
+                  collapsed={by}
+                  onCollapse={(next) => setCollapsed({ step, by: next })}
+                />
+              ) : null}
+              {single ? null : <LayerLines scene={scene} width={width} />}
+              <Sentences scene={scene} />
+            </div>
+            {spelled ? <Spelled scene={scene} {...spelled} /> : null}
+          </>
+        )}
       </div>
     </section>
   );

@@ -1,8 +1,10 @@
-import { lazy } from 'react';
+import { later } from '../../ui/later.tsx';
 
-export const loadLarger = () => import('./larger.ts');
+const loadLarger = () => import('./larger.ts');
 
-export const HeatTile = lazy(async () => ({ default: (await loadLarger()).HeatTile }));
-export const LayerLines = lazy(async () => ({ default: (await loadLarger()).LayerLines }));
-export const ProductTable = lazy(async () => ({ default: (await loadLarger()).ProductTable }));
-export const TensorTile = lazy(async () => ({ default: (await loadLarger()).TensorTile }));
+export const HeatTile = later(async () => ({ default: (await loadLarger()).HeatTile }));
+export const LayerLines = later(async () => ({ default: (await loadLarger()).LayerLines }));
+export const ProductTable = later(async () => ({ default: (await loadLarger()).ProductTable }));
+export const TensorTile = later(async () => ({ default: (await loadLarger()).TensorTile }));
+
+export const fetchLarger = () => Promise.all([HeatTile, LayerLines, ProductTable, TensorTile].map((part) => part.fetch()));

@@ -1,15 +1,15 @@
 import * as ToggleGroup from '@radix-ui/react-toggle-group';
-import { lazy, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { OnceLoaded } from '../../ui/OnceLoaded.tsx';
+import { later } from '../../ui/later.tsx';
 import { picturesWords as words } from '../../words/pictures.ts';
 import stepCard from '../stepcard/StepCard.module.css';
 import { useNow } from './Losses.tsx';
 import css from './Train.module.css';
 
-const ParameterLines = lazy(() => import('./ParameterLines.tsx'));
-const Landscape = lazy(() => import('./Landscape.tsx'));
+const ParameterLines = later(() => import('./ParameterLines.tsx'));
+const Landscape = later(() => import('./Landscape.tsx'));
 
 const pictures = ['loss', 'parameters', 'landscape'] as const;
 const open = createStore<{ readonly picture: (typeof pictures)[number] }>()(() => ({ picture: 'loss' }));
@@ -47,16 +47,8 @@ export function Pictures({ loss, onGo }: Props) {
         ))}
       </ToggleGroup.Root>
       {picture === 'loss' ? loss : null}
-      {picture === 'parameters' ? (
-        <OnceLoaded>
-          <ParametersNow onGo={onGo} />
-        </OnceLoaded>
-      ) : null}
-      {picture === 'landscape' ? (
-        <OnceLoaded>
-          <Landscape />
-        </OnceLoaded>
-      ) : null}
+      {picture === 'parameters' ? <ParametersNow onGo={onGo} /> : null}
+      {picture === 'landscape' ? <Landscape /> : null}
     </>
   );
 }
