@@ -1,7 +1,8 @@
-import type { Matrix, Network } from '../core/network.ts';
+import { widths, type Matrix, type Network } from '../core/network.ts';
 import { seededDocument, type Recipe } from '../documents/examples/seeded.ts';
 import { apart, eachNumber } from '../engine/compare.ts';
-import { shapeOf, type Engine, type Shape } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import { parameterIds } from '../engine/layout.ts';
 import { simdEngine } from '../engine/simd/engine.ts';
 import { simdModule } from '../engine/simd/module.ts';
 import { typescriptEngine } from '../engine/typescript.ts';
@@ -27,22 +28,15 @@ export const larger: readonly Case['document'][] = recipes.map((recipe, seed) =>
   seededDocument({ ...recipe, title: `seed ${seed} (${recipe.widths.join('-')})`, seed }),
 );
 
-/** The id of ∂L/∂θ_k over all observations. */
-function idOf({ layers }: Shape, k: number): string {
-  const index = layers.findLastIndex(({ W }) => W <= k);
-  const layer = layers[index];
-  if (!layer) return 'gradWBatch';
-  const at = k - layer.W;
-  if (k >= layer.c) return `gradCBatch.${index + 1}.${k - layer.c}`;
-  return `gradWBatch.${index + 1}.${Math.floor(at / layer.below)}.${at % layer.below}`;
-}
+/** `W.1.0.0` → `gradWBatch.1.0.0`, the gradient over all observations. */
+const gradientOf = (id: string) => id.replace(/^[Wc]/, (name) => `grad${name.toUpperCase()}Batch`);
 
 /** Losses and gradients of an engine against the step-by-step passes, in parts of the terms that a number is the sum of. */
 export function compareMade(make: Make, document: Case['document'], tally: Tally): void {
-  const shape = shapeOf(document);
+  const gradients = parameterIds(widths(document)).map(gradientOf);
   eachNumber(make, { network: document, x: document.data.x, y: document.data.y }, (found, expected, parameter) =>
     tally.note(
-      () => ({ network: document.title, id: parameter === null ? 'totalLossBatch' : idOf(shape, parameter) }),
+      () => ({ network: document.title, id: parameter === null ? 'totalLossBatch' : (gradients[parameter] ?? 'gradWBatch') }),
       found,
       expected.value,
       apart(found, expected),

@@ -6,6 +6,18 @@ export function flatten({ layers }: Pick<Network, 'layers'>): Float64Array {
   return Float64Array.from(layers.flatMap(({ W, c }) => [...W.flat(), ...c]));
 }
 
+const range = (n: number) => Array.from({ length: n }, (_, i) => i);
+
+/** The ids of the numbers of θ, in its order, for widths D_0…D_L: `W.1.0.0`, `W.1.0.1`, …, `c.1.0`, …, `W.2.0.0`. */
+export function parameterIds(widths: readonly number[]): readonly string[] {
+  return widths
+    .slice(1)
+    .flatMap((own, k) => [
+      ...range(own).flatMap((i) => range(widths[k] ?? 0).map((j) => `W.${k + 1}.${i}.${j}`)),
+      ...range(own).map((i) => `c.${k + 1}.${i}`),
+    ]);
+}
+
 /** The network of a shape with parameters θ. */
 export function inflate({ loss, layers }: Shape, theta: Float64Array): Network {
   return {

@@ -1,18 +1,10 @@
 import { batches, split } from '../core/deal.ts';
-import { widths, type Layer } from '../core/network.ts';
+import { widths } from '../core/network.ts';
 import type { Regime } from '../core/regime.ts';
 import type { BackstepDocument, Result } from '../documents/document.ts';
+import { shapeOf } from '../engine/engine.ts';
+import { flatten, inflate, parameterIds } from '../engine/layout.ts';
 import { dealLater } from './situation.ts';
-
-type Put = (id: string, value: number) => number;
-
-/** Layers with every parameter replaced, by its id. */
-const mapped = (layers: readonly Layer[], put: Put): readonly Layer[] =>
-  layers.map(({ W, c, activation }, k) => ({
-    W: W.map((row, i) => row.map((value, j) => put(`W.${k + 1}.${i}.${j}`, value))),
-    c: c.map((value, i) => put(`c.${k + 1}.${i}`, value)),
-    activation,
-  }));
 
 /** Parameters that are drawn anew are never so large. */
 const beyond = 1e6;
@@ -28,16 +20,18 @@ function carryFrozen(
   change: (document: BackstepDocument) => Result,
 ): Regime {
   if (regime.frozen.length === 0 || widths(before).join() === widths(after).join()) return regime;
-  const ids: string[] = [];
-  const tagged = change({ ...before, layers: mapped(before.layers, (id) => beyond + ids.push(id)) });
+  const ids = parameterIds(widths(before));
+  const marked = inflate(
+    shapeOf(before),
+    Float64Array.from(ids, (_, place) => beyond + place),
+  );
+  const tagged = change({ ...before, layers: marked.layers });
   if (!tagged.ok) return { ...regime, frozen: [] };
-  const frozen: string[] = [];
-  mapped(tagged.document.layers, (id, value) => {
-    const was = ids[value - beyond - 1];
-    if (was !== undefined && regime.frozen.includes(was)) frozen.push(id);
-    return value;
-  });
-  return { ...regime, frozen };
+  const theta = flatten(tagged.document);
+  return {
+    ...regime,
+    frozen: parameterIds(widths(tagged.document)).filter((_, place) => regime.frozen.includes(ids[(theta[place] ?? NaN) - beyond] ?? '')),
+  };
 }
 
 /** Makes every way of training known to the lab: an import for its effect. */

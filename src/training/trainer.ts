@@ -1,8 +1,8 @@
-import type { Matrix, Network } from '../core/network.ts';
+import { widths, type Matrix, type Network } from '../core/network.ts';
 import type { Frozen } from '../core/regime.ts';
 import { engineFor } from '../engine/choose.ts';
 import { shapeOf, type Rows } from '../engine/engine.ts';
-import { flatten, inflate } from '../engine/layout.ts';
+import { flatten, inflate, parameterIds } from '../engine/layout.ts';
 
 /** How parameters follow their gradients: plain gradient descent, as in the walk, or Adam, which needs far fewer epochs. */
 export type Method = 'descent' | 'adam';
@@ -19,15 +19,6 @@ export interface Trainer {
 }
 
 const [decay1, decay2, tiny] = [0.9, 0.999, 1e-8];
-
-/** The places in θ of parameters that keep their values. */
-function placesOf({ layers }: Network, frozen: Frozen): readonly number[] {
-  const ids = layers.flatMap(({ W, c }, k) => [
-    ...W.flatMap((row, i) => row.map((_, j) => `W.${k + 1}.${i}.${j}`)),
-    ...c.map((_, i) => `c.${k + 1}.${i}`),
-  ]);
-  return ids.flatMap((id, place) => (frozen.has(id) ? [place] : []));
-}
 
 /**
  * Training in place (chapter 2.1 and 3): θ ← θ − η Σₙ ∂Lₙ/∂θ over a batch, with `scale` before the sum: 1 for the chapter's sum, 1 over
@@ -47,7 +38,7 @@ export function trainer(
   const theta = flatten(network);
   const buffer = () => new Float64Array(shape.parameters);
   const [gradient, mean, square] = [buffer(), buffer(), buffer()];
-  const fixed = placesOf(network, frozen).map((place) => ({ place, value: theta[place] ?? NaN }));
+  const fixed = parameterIds(widths(network)).flatMap((id, place) => (frozen.has(id) ? [{ place, value: theta[place] ?? NaN }] : []));
   let updates = 0;
   const at = (of: Float64Array, k: number): number => of[k] ?? NaN;
 

@@ -1,7 +1,7 @@
 import type { Network } from '../../core/network.ts';
-import { block, scalarId } from '../../walk/ids.ts';
+import { parameterIds } from '../../engine/layout.ts';
 
-/** A parameter by its id and its place in θ, which goes layer by layer, W row by row, then c (engine/layout.ts). */
+/** A parameter by its id and its place in θ (engine/layout.ts). */
 export interface Parameter {
   readonly id: string;
   readonly place: number;
@@ -16,15 +16,10 @@ export function valueIn({ layers }: Pick<Network, 'layers'>, { id, layer, kind }
   return (kind === 'W' ? at?.W[i]?.[j] : at?.c[i]) ?? NaN;
 }
 
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
-
 /** All parameters of a network of such widths, D_0…D_L. */
 export function parametersFor(widths: readonly number[]): readonly Parameter[] {
-  const ids = widths.slice(1).flatMap((own, k) => {
-    const layer = k + 1;
-    const weights = range(own).flatMap((i) => range(widths[k] ?? 0).map((j) => scalarId(block('W', layer), i, j)));
-    const intercepts = range(own).map((i) => scalarId(block('c', layer), i));
-    return [...weights, ...intercepts].map((id) => ({ id, layer }));
+  return parameterIds(widths).map((id, place) => {
+    const [kind, layer] = id.split('.');
+    return { id, place, layer: Number(layer), kind: kind === 'W' ? 'W' : 'c' };
   });
-  return ids.map(({ id, layer }, place) => ({ id, place, layer, kind: id.startsWith('W') ? 'W' : 'c' }));
 }
