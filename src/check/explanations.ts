@@ -1,3 +1,4 @@
+import { range } from '../core/range.ts';
 import { evaluate } from '../walk/evaluate.ts';
 import { explain } from '../walk/explain.ts';
 import { block, scalarId } from '../walk/ids.ts';
@@ -5,8 +6,6 @@ import { passOf, valueOf, type Pass } from '../walk/pass.ts';
 import type { Subject } from '../walk/subject.ts';
 import type { Case } from './cases.ts';
 import type { Place, Tally } from './tally.ts';
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** Every number of a pass but the updated parameters: what its steps write, and every entry of its Jacobians and tensors. */
 function everyId({ plan, form }: Pass): string[] {

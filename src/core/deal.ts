@@ -1,5 +1,6 @@
 import type { Regime, Split } from './regime.ts';
 import { seeded } from './rng.ts';
+import { range } from './range.ts';
 
 /** A stream of draws of its own for every use of one seed: the split is use 0, epoch e is use e + 1. */
 const streamOf = (seed: number, use: number) => seeded(Math.imul(seed, 0x9e3779b1) + Math.imul(use, 0x85ebca6b));
@@ -18,7 +19,7 @@ function shuffled(items: readonly number[], seed: number, use: number): readonly
 const ascending = (a: number, b: number) => a - b;
 
 export function split(count: number, { seed, heldOut }: Regime): Split {
-  const everyone = Array.from({ length: count }, (_, n) => n);
+  const everyone = range(count);
   const out = Math.max(Math.min(Math.round(heldOut * count), count - 1), 0);
   if (out === 0) return { training: everyone, heldOut: [] };
   const order = shuffled(everyone, seed, 0);

@@ -1,12 +1,11 @@
 import type { Matrix, Network } from '../core/network.ts';
+import { range } from '../core/range.ts';
 import type { Shape } from './engine.ts';
 
 /** θ of a network: layer by layer, W⁽ˡ⁾ row by row, then c⁽ˡ⁾. */
 export function flatten({ layers }: Pick<Network, 'layers'>): Float64Array {
   return Float64Array.from(layers.flatMap(({ W, c }) => [...W.flat(), ...c]));
 }
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** The ids of the numbers of θ, in its order, for widths D_0…D_L: `W.1.0.0`, `W.1.0.1`, …, `c.1.0`, …, `W.2.0.0`. */
 export function parameterIds(widths: readonly number[]): readonly string[] {

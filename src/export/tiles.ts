@@ -1,3 +1,4 @@
+import { range } from '../core/range.ts';
 import { counted, type Settings } from '../notation/settings.ts';
 import { cellsOf, slicesOf, type Factor } from '../walk/equation.ts';
 import { formatNumber } from '../walk/format.ts';
@@ -40,8 +41,6 @@ export type Values = (id: string) => number | null;
 /** A number, or the cover of one. */
 export const texValue = (value: number | null, decimals: number, id: string): string =>
   value === null ? String.raw`\boxed{?}` : texNumber(value, decimals, id);
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** Indices 0…n−1, or null for the dots that stand for those left out. */
 const elided = (n: number, most: number): (number | null)[] => (n <= most ? range(n) : [...range(most - 2), null, n - 1]);

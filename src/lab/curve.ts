@@ -1,5 +1,6 @@
 import { forward } from '../core/forward.ts';
 import type { Matrix, Network } from '../core/network.ts';
+import { range } from '../core/range.ts';
 
 /** ŷ over one input, and what each neuron of the last hidden layer adds to it. */
 export interface Curve {
@@ -9,8 +10,6 @@ export interface Curve {
   /** For output 0: share j is w_0j⁽ᴸ⁾ z_j⁽ᴸ⁻¹⁾(x); empty where the last layer is not linear or has no hidden layer before it. */
   readonly shares: Matrix;
 }
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** Points enough for a smooth curve in a plot a few hundred pixels wide. */
 const points = 160;

@@ -1,4 +1,5 @@
 import type { Frozen, Regime, Split } from '../core/regime.ts';
+import { range } from '../core/range.ts';
 import type { BackstepDocument, Result } from '../documents/document.ts';
 import { memoise } from '../walk/memoise.ts';
 import type { Subject } from '../walk/subject.ts';
@@ -23,7 +24,7 @@ type Deal = (count: number, regime: Regime) => Dealt;
 
 /** As in the chapter: everybody, always. */
 let deal: Deal = (count) => {
-  const training = Array.from({ length: count }, (_, n) => n);
+  const training = range(count);
   return { split: { training, heldOut: [] }, batchAt: () => training };
 };
 

@@ -1,3 +1,4 @@
+import { range } from '../core/range.ts';
 import { sym, type Sym } from '../notation/symbols.ts';
 import { symbolOf } from '../walk/symbols.ts';
 import { idsOf } from './neuron.ts';
@@ -44,8 +45,6 @@ const sizes: Record<Level, { readonly node: number; readonly capsule: number; re
 };
 /** An edge's name with some air. */
 const edgeName = { width: 9, height: 5 };
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 function levelOf(widths: readonly number[]): Level {
   const most = Math.max(...widths);

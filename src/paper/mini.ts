@@ -1,3 +1,4 @@
+import { range } from '../core/range.ts';
 import type { Rule } from '../walk/plan.ts';
 
 /** The network as a few millimetres of dots and lines, with what a step is about in black. */
@@ -23,7 +24,6 @@ const places: Record<Rule, { readonly layers: readonly number[]; readonly gap: n
   updateIntercepts: { layers: [0], gap: null, back: true },
 };
 
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 const short = (value: number) => String(Math.round(value * 100) / 100);
 
 export function miniOf(widths: readonly number[], rule: Rule, layer: number, width: number, height: number): Mini {

@@ -2,6 +2,7 @@ import { backward } from '../core/backward.ts';
 import { forward } from '../core/forward.ts';
 import type { ActivationName, Layer, Vector } from '../core/network.ts';
 import { seeded, type Rng } from '../core/rng.ts';
+import { range } from '../core/range.ts';
 import { accept, type BackstepDocument, type Result } from '../documents/document.ts';
 import { check } from '../documents/check.ts';
 import { paperWords as words } from '../words/paper.ts';
@@ -25,8 +26,6 @@ const fanIn = 4;
 
 const pick = <Item>(rng: Rng, items: readonly [Item, ...Item[]]): Item => items[Math.floor(rng() * items.length)] ?? items[0];
 const signed = (rng: Rng, sizes: readonly [number, ...number[]]): number => (rng() < 0.5 ? -1 : 1) * pick(rng, sizes);
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
-
 function shuffled(rng: Rng, n: number): readonly number[] {
   return range(n)
     .map((i) => [rng(), i] as const)

@@ -1,3 +1,4 @@
+import { range } from '../core/range.ts';
 import { block, scalarId, type QuantityName } from '../walk/ids.ts';
 import { valueOf } from '../walk/pass.ts';
 import type { Parts } from './parts.ts';
@@ -15,7 +16,6 @@ interface Mistake {
   readonly wrong: (parts: Parts) => readonly Wrong[];
 }
 
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 const one = (value: number): readonly Wrong[] => [{ value }];
 const none: readonly Wrong[] = [];
 const when = (possible: boolean, value: () => number): readonly Wrong[] => (possible ? one(value()) : none);

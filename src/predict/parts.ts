@@ -1,9 +1,8 @@
 import { activations } from '../core/activations.ts';
+import { range } from '../core/range.ts';
 import { block, gradZBlock, parseId, scalarId, zBlock, type Scalar } from '../walk/ids.ts';
 import { slopeAt, valueOf, type Pass } from '../walk/pass.ts';
 import type { Given } from './question.ts';
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** The numbers that mistakes are made with, read from the pass around one number: layer l, row i, column j. */
 export interface Parts {

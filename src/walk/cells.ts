@@ -1,6 +1,5 @@
+import { range } from '../core/range.ts';
 import { parseId, scalarId, type QuantityName } from './ids.ts';
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 type Extent = (own: number, below: number, last: number, first: number, count: number) => readonly number[];
 

@@ -1,3 +1,4 @@
+import { range } from '../core/range.ts';
 import type { Settings } from '../notation/settings.ts';
 import { sym, type Sym } from '../notation/symbols.ts';
 import type { Form } from './explain.ts';
@@ -234,8 +235,6 @@ const composers: Record<Rule, Composer> = {
 export function equationOf(form: Form, step: PlannedStep, layout: Settings['layout'] = 'numerator'): Equation {
   return { relation: sym('equals'), ...composers[step.rule](new Maker(form, layout), step.layer) };
 }
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** Ids of a factor's cells, row by row, as they stand on the page; for a tensor see `slicesOf`. */
 export function cellsOf(factor: Factor): string[][] {

@@ -1,5 +1,6 @@
 import type { ActivationName, LossName } from '../core/network.ts';
 import type { Frozen } from '../core/regime.ts';
+import { range } from '../core/range.ts';
 import { block, gradZBlock, parseId, scalarId, zBlock, type Scalar } from './ids.ts';
 
 /**
@@ -38,8 +39,6 @@ export interface Form {
 const number = (id: string): Expression => ({ kind: 'number', id });
 const constant = (value: number): Expression => ({ kind: 'constant', value });
 const apply = (operation: Operation, ...args: readonly Expression[]): Expression => ({ kind: 'apply', operation, arguments: args });
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
-
 type Explainer = (form: Form, layer: number, i: number, j: number, k: number) => Expression | null;
 
 const depthOf = (form: Form) => form.widths.length - 1;

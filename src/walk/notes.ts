@@ -1,3 +1,4 @@
+import { range } from '../core/range.ts';
 import type { Rich } from '../notation/rich.ts';
 import { stepWords as words } from '../words/steps.ts';
 import { evaluatedTogether } from './explain.ts';
@@ -6,8 +7,6 @@ import { valueOf, type Pass } from './pass.ts';
 import type { PlannedStep } from './plan.ts';
 import type { Trouble } from './trouble.ts';
 import { symbolPiece } from './wording.ts';
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** Outputs whose prediction has rounded to exactly 0 or 1 against their target, where the textbook's log loss has no finite value. */
 function roundedOutputs(pass: Pass): number[] {

@@ -1,3 +1,4 @@
+import { range } from '../core/range.ts';
 import { evaluatedTogether } from './explain.ts';
 import { block, parseId, scalarId, zBlock } from './ids.ts';
 import { slopeAt, valueOf, type Pass } from './pass.ts';
@@ -33,8 +34,6 @@ interface Partial {
   /** A whole path, and `bound` is its very size. */
   readonly done?: true;
 }
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** ∂L/∂h of an output: at the end of every path. Sigmoid and log loss count as one factor where they are evaluated as one. */
 const ending = (pass: Pass, d: number): number =>

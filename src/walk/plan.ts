@@ -1,3 +1,4 @@
+import { range } from '../core/range.ts';
 import { block, blockId, gradZBlock, scalarId, zBlock, type Block } from './ids.ts';
 
 export type Phase = 'forward' | 'loss' | 'backward' | 'update';
@@ -44,8 +45,6 @@ export interface Plan {
   /** Step number − 1 → index in `groups`. */
   readonly groupOf: readonly number[];
 }
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 type Draft = Omit<PlannedStep, 'number' | 'writes' | 'reads'> & { writes: readonly Block[]; reads: readonly Block[] };
 

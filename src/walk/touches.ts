@@ -1,8 +1,7 @@
+import { range } from '../core/range.ts';
 import { block, parseId, scalarId, zBlock } from './ids.ts';
 import { slopeAt, valueOf, type Pass } from './pass.ts';
 import type { Plan } from './plan.ts';
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** Where in the forward pass a number first matters: its neuron of a layer, at its h or its z; a column of the input at layer 0. */
 function entry(id: string, depth: number): { readonly layer: number; readonly i: number; readonly at: 'h' | 'z' } | null {

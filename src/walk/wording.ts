@@ -1,3 +1,4 @@
+import { range } from '../core/range.ts';
 import type { Piece, Rich } from '../notation/rich.ts';
 import { letter } from '../notation/settings.ts';
 import { stepWords as words } from '../words/steps.ts';
@@ -13,7 +14,6 @@ interface Telling {
   readonly step: PlannedStep;
 }
 
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 /** Up to so many numbers are listed by name; more are counted. */
 const nameable = 2;
 /** Below this slope a sigmoid counts as saturated: it passes back less than a twentieth of what it could. */

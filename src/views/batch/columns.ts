@@ -1,3 +1,5 @@
+import { range } from '../../core/range.ts';
+
 /** Which observations have a column of their own, and how wide the columns are. */
 export interface Columns {
   /** Observations, ascending; the followed one is always among them. */
@@ -16,8 +18,6 @@ export interface Columns {
 
 /** Widths in pixels: a column with numbers, the least of one without; the most columns without numbers; a digit of an observation's number. */
 const [numberWidth, heatWidth, most, digit] = [38, 7, 40, 9];
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** Evenly spread over all, from the first to the last, the followed one in place of its nearest. */
 function spread(count: number, wanted: number, followed: number): number[] {

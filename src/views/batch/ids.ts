@@ -1,6 +1,5 @@
+import { range } from '../../core/range.ts';
 import type { Plan } from '../../walk/plan.ts';
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** W⁽ˡ⁾, or what has its shape, row by row. */
 export const weightIds = ({ widths }: Plan, name: 'W' | 'gradWBatch', layer: number): string[][] =>

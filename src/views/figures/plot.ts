@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import { linear, type Linear } from '../../ui/linear.ts';
 
 /** The frame of a plot, in pixels: its size, and the margins that ticks need. */
@@ -30,8 +31,6 @@ export function tangentPath({ x, y }: Frame, at: number, value: number, slope: n
   const point = (sign: number) => `${(px + sign * run * scale).toFixed(2)},${(py + sign * rise * scale).toFixed(2)}`;
   return `M${point(-1)}L${point(1)}`;
 }
-
-export const range = (n: number): readonly number[] => Array.from({ length: Math.max(n, 0) }, (_, i) => i);
 
 /** n + 1 values from one end to the other. */
 export const spread = (from: number, to: number, n: number): readonly number[] => range(n + 1).map((k) => from + ((to - from) * k) / n);

@@ -1,3 +1,4 @@
+import { range } from '../../core/range.ts';
 import { regimeAt } from '../../lab/chain.ts';
 import { setRegime } from '../../lab/train.ts';
 import { sym, type Sym } from '../../notation/symbols.ts';
@@ -11,8 +12,6 @@ import { useLateScene } from '../LateScene.tsx';
 import css from './Freeze.module.css';
 
 const words = trainWords.freeze;
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
-
 interface ToggleProps {
   /** The parameters that it freezes, all or none. */
   readonly ids: readonly string[];

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { lossNames, type LossName } from '../../core/network.ts';
+import { range } from '../../core/range.ts';
 import { setLoss, setObservation } from '../../documents/edits.ts';
 import { sym } from '../../notation/symbols.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -14,7 +15,6 @@ import { Problem } from './Problem.tsx';
 import { RateField } from './RateField.tsx';
 import { useGrid } from './useGrid.ts';
 
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 const isLoss = (value: string): value is LossName => (lossNames as readonly string[]).includes(value);
 
 /** The loss and the learning rate. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { range } from '../../core/range.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
@@ -11,8 +12,6 @@ import { GradientRow, UpdatedRow } from './LateRows.tsx';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from './Problem.tsx';
 import { useGrid } from './useGrid.ts';
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** What the fields of a layer show besides their numbers: which of them have been updated by now. */
 const gridKey = ({ plan, grain, place }: Scene, layer: number): string =>

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { range } from '../../core/range.ts';
 import { rowsOf } from '../../paper/cells.ts';
 import { slicesOf, type Factor } from '../../walk/equation.ts';
 import type { Pass } from '../../walk/pass.ts';
@@ -12,8 +13,6 @@ interface Props {
   /** Rows or columns up to which all are written out; of more, the first ones, dots, and the last. */
   readonly most?: number;
 }
-
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 /** Indices 0…n−1, or null for the dots that stand for those left out. */
 const elided = (n: number, most: number): readonly (number | null)[] => (n <= most ? range(n) : [...range(most - 2), null, n - 1]);

@@ -1,4 +1,5 @@
 import { divisorOf, type Reduction } from '../../core/batch.ts';
+import { range } from '../../core/range.ts';
 import { evaluatedTogether, type Expression, type Form, type Operation } from '../explain.ts';
 import { block, scalarId, type Block, type Scalar } from '../ids.ts';
 import { gradZBatchBlock, ZBlock } from './ids.ts';
@@ -8,8 +9,6 @@ type Applied = Extract<Expression, { readonly kind: 'apply' }>;
 const number = (of: Block, ...indices: readonly number[]): Expression => ({ kind: 'number', id: scalarId(of, ...indices) });
 const constant = (value: number): Expression => ({ kind: 'constant', value });
 const apply = (operation: Operation, ...args: readonly Expression[]): Applied => ({ kind: 'apply', operation, arguments: args });
-const range = (n: number) => Array.from({ length: n }, (_, i) => i);
-
 /** What the rules of a batch depend on besides its network. */
 export interface BatchForm {
   /** The observations that are walked. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { activationNames, type ActivationName } from '../../../core/network.ts';
+import { range } from '../../../core/range.ts';
 import { setActivation } from '../../../documents/edits.ts';
 import type { Scene } from '../../../lab/scene.ts';
 import { activationWords, labWords } from '../../../words/lab.ts';
@@ -11,7 +12,6 @@ import { useSize } from '../../useSize.ts';
 import { knownIn } from '../known.ts';
 import { layerOptions, Note, Pick, Segments } from '../Parts.tsx';
 import css from '../Parts.module.css';
-import { range } from '../plot.ts';
 import { ActivationPlot, type NeuronAt } from './ActivationPlot.tsx';
 import { flat } from './curves.ts';
 import { NeuronTable } from './NeuronTable.tsx';

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { range } from '../../../core/range.ts';
 import { setObservation } from '../../../documents/edits.ts';
 import type { Scene } from '../../../lab/scene.ts';
 import { Tex } from '../../../ui/Tex.tsx';
@@ -10,7 +11,7 @@ import { figureWords } from '../../../words/figures.ts';
 import { useActions, useNames } from '../../lab.ts';
 import { layerOptions, Note, Pick } from '../Parts.tsx';
 import parts from '../Parts.module.css';
-import { frameOf, range } from '../plot.ts';
+import { frameOf } from '../plot.ts';
 import css from './Tug.module.css';
 import { tugOf, type Tug as Pulls } from './pulls.ts';
 

@@ -1,4 +1,4 @@
-import { range } from '../plot.ts';
+import { range } from '../../../core/range.ts';
 
 /** A box of the diagram: a block drawn to its shape, its upper left corner in pixels. */
 export interface Box {

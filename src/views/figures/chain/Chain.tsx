@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { range } from '../../../core/range.ts';
 import { scaleFor, scalesOf } from '../../../lab/scales.ts';
 import { sym } from '../../../notation/symbols.ts';
 import { Tex } from '../../../ui/Tex.tsx';
@@ -13,7 +14,6 @@ import { heatOf, Num } from '../../Num.tsx';
 import { knownIn } from '../known.ts';
 import { Note, Pick } from '../Parts.tsx';
 import parts from '../Parts.module.css';
-import { range } from '../plot.ts';
 import css from './Chain.module.css';
 import { chainRows } from './rows.ts';
 

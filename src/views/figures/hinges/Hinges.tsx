@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { range } from '../../../core/range.ts';
 import { accept } from '../../../documents/document.ts';
 import { setX } from '../../../documents/edits.ts';
 import { absByHand } from '../../../documents/examples/abs-by-hand.ts';
@@ -14,7 +15,7 @@ import { Handle } from '../Handle.tsx';
 import { knownIn } from '../known.ts';
 import { Dot, Note } from '../Parts.tsx';
 import css from '../Parts.module.css';
-import { frameOf, range } from '../plot.ts';
+import { frameOf } from '../plot.ts';
 import { Channel } from './Channel.tsx';
 import { isChannelled, spanOf } from './geometry.ts';
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { range } from '../../../core/range.ts';
 import { setY } from '../../../documents/edits.ts';
 import { sym } from '../../../notation/symbols.ts';
 import { Tex } from '../../../ui/Tex.tsx';
@@ -14,7 +15,6 @@ import { Handle } from '../Handle.tsx';
 import { knownIn } from '../known.ts';
 import { Note, Pick } from '../Parts.tsx';
 import css from '../Parts.module.css';
-import { range } from '../plot.ts';
 import { hSpan, overH, overYhat, yhatSpan } from './curves.ts';
 import { LossPlot } from './LossPlot.tsx';
 

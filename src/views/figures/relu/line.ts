@@ -1,7 +1,7 @@
 import type { Layer, LossName, Matrix, Network, Vector } from '../../../core/network.ts';
 import { forward, lossOf } from '../../../core/forward.ts';
 import { activations } from '../../../core/activations.ts';
-import { range } from '../plot.ts';
+import { range } from '../../../core/range.ts';
 
 interface Data {
   readonly x: Matrix;
