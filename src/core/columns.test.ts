@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { problemsUpTo } from './arbitraries.ts';
-import { outputOver } from './columns.ts';
+import { problems, problemsUpTo } from './arbitraries.ts';
+import { outputOver, outputsOf } from './columns.ts';
 import { forward } from './forward.ts';
 
 it('an output over the plane is, at each place, the very number that a forward pass gives', () => {
@@ -28,4 +28,13 @@ it('an output over the plane is, at each place, the very number that a forward p
     { numRuns: 60 },
   );
   expect(compared).toBe(60 * 12);
+});
+
+it('outputs of many inputs are those of the forward pass, bit for bit', () => {
+  fc.assert(
+    fc.property(problems, ({ network, x }) => {
+      expect(outputsOf(network, x)).toEqual(x.map((row) => forward(network, row).z.at(-1)));
+    }),
+    { numRuns: 100 },
+  );
 });

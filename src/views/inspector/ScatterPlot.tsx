@@ -1,7 +1,7 @@
 import { extent, nice } from 'd3-array';
 import { useMemo, type ReactNode } from 'react';
+import { outputsOf } from '../../core/columns.ts';
 import { setObservation } from '../../documents/edits.ts';
-import { predictionsOf } from '../../lab/outputs.ts';
 import { linear } from '../../ui/linear.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import { useActions, useHeldOut } from '../lab.ts';
@@ -32,8 +32,8 @@ export default function ScatterPlot({ choice }: { readonly choice?: ReactNode })
   const { document } = scene;
   const { data, observation } = document;
   const live = useLive();
-  const shown = useMemo(() => (live ? { ...document, layers: live.layers } : document), [document, live]);
-  const predictions = predictionsOf(shown);
+  const { layers } = live ?? document;
+  const predictions = useMemo(() => outputsOf({ layers }, data.x), [layers, data.x]);
   const [width, height] = [size?.width ?? 0, size?.height ?? 0];
   const [low, high] = useMemo(() => {
     const finite = predictions.flat().filter(Number.isFinite);
