@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { schemes, type Scheme } from '../../documents/initialise.ts';
 import { buildWords as words } from '../../words/build.ts';
 import inspector from '../inspector/Inspector.module.css';
-import { Problem } from '../inspector/Problem.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import { useActions, useLab } from '../lab.ts';
 import css from './Build.module.css';
 import type { Build } from './useBuild.ts';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Close } from '../../ui/icons.tsx';
 import { Tip } from '../../ui/Tip.tsx';
 import { buildWords as words } from '../../words/build.ts';
-import { Problem } from '../inspector/Problem.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import { useSceneOf } from '../lab.ts';
 import css from './Build.module.css';
 import { InitialiseForm } from './InitialiseForm.tsx';

@@ -5,7 +5,7 @@ import { chooseFile } from '../../ui/chooseFile.ts';
 import { buildWords } from '../../words/build.ts';
 import { csvWords } from '../../words/csv.ts';
 import { GenerateForm } from './GenerateForm.tsx';
-import { Problem } from '../inspector/Problem.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import { useActions, useLabStore, useNames, useSceneOf } from '../lab.ts';
 import css from './Data.module.css';
 import { clipboardOffer, fileOffer, showOffer, tableFiles, type Offer } from './table/offer.ts';

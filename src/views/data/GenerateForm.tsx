@@ -4,7 +4,7 @@ import { limits } from '../../documents/limits.ts';
 import { format } from '../../walk/format.ts';
 import { buildWords } from '../../words/build.ts';
 import { WholeField } from '../build/WholeField.tsx';
-import { Problem } from '../inspector/Problem.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import css from './Data.module.css';
 
 const words = buildWords.data.generate;

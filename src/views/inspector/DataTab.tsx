@@ -15,7 +15,7 @@ import { digitsIn, FewDigits } from '../FewDigits.tsx';
 import { useActions, useHeldOut, useNames, useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import { setBlock } from './edits.ts';
 import { useGrid, type Grow } from './useGrid.ts';
 

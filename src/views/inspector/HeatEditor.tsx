@@ -10,7 +10,7 @@ import { heatOf, Num } from '../Num.tsx';
 import { followedColumn, followedRow } from '../stage/roles.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import { useGrid } from './useGrid.ts';
 import { WeightMap } from './WeightMap.tsx';
 

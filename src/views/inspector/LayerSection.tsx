@@ -12,7 +12,7 @@ import { useActions, useSceneOf } from '../lab.ts';
 import { numberedTo } from '../stepcard/fit.ts';
 import css from './Inspector.module.css';
 import { ParameterGrid } from './ParameterGrid.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import { later } from '../../ui/later.tsx';
 
 const Thumbnail = later(async () => ({ default: (await import('./Thumbnail.tsx')).Thumbnail }));

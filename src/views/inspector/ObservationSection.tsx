@@ -11,7 +11,7 @@ import { labWords, lossWords } from '../../words/lab.ts';
 import { useActions, useNames, useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import { RateField } from './RateField.tsx';
 import { useGrid } from './useGrid.ts';
 

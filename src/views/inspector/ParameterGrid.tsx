@@ -10,7 +10,7 @@ import { useNames, useSceneWhen } from '../lab.ts';
 import css from './Inspector.module.css';
 import { GradientRow, UpdatedRow } from './LateRows.tsx';
 import { NumberCell } from './NumberCell.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import { useGrid } from './useGrid.ts';
 
 /** What the fields of a layer show besides their numbers: which of them have been updated by now. */

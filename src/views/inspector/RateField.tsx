@@ -4,7 +4,7 @@ import { inspectorWords as words } from '../../words/inspector.ts';
 import { useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import { useGrid } from './useGrid.ts';
 
 /** The learning rate, to be typed. */

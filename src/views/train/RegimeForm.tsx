@@ -8,7 +8,7 @@ import { setRegime } from '../../lab/train.ts';
 import { buildWords } from '../../words/build.ts';
 import { trainWords as words } from '../../words/train.ts';
 import { WholeField } from '../build/WholeField.tsx';
-import { Problem } from '../inspector/Problem.tsx';
+import { Problem } from '../../ui/Problem.tsx';
 import { useLabStore, useSceneOf } from '../lab.ts';
 import css from './Train.module.css';
 

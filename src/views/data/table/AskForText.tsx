@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { chooseFile } from '../../../ui/chooseFile.ts';
 import { csvWords as words } from '../../../words/csv.ts';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../../../ui/Problem.tsx';
 import { offered, offerOf, tableFiles } from './offer.ts';
 import css from './Table.module.css';
 

@@ -8,7 +8,7 @@ import { readTable, type Dialect } from '../../../table/rows.ts';
 import { otherLoss, verdict } from '../../../table/verdict.ts';
 import { buildWords } from '../../../words/build.ts';
 import { csvWords as words } from '../../../words/csv.ts';
-import { Problem } from './Problem.tsx';
+import { Problem } from '../../../ui/Problem.tsx';
 import { useActions, useLab, useSceneOf } from '../../lab.ts';
 import { panel } from '../../panel.ts';
 import { Check } from './Check.tsx';
