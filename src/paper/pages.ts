@@ -12,6 +12,9 @@ const slack = 3;
 export const columnWidth = (paper: Paper): number => papers[paper].width - 2 * margin.side;
 export const columnHeight = (paper: Paper): number => papers[paper].height - margin.top - margin.bottom - slack;
 
+/** Millimetres in the pixels of a style sheet. */
+export const pixels = (mm: number): number => (mm * 96) / 25.4;
+
 /** The paper that is usual where a browser's language is spoken. */
 export const usualPaper = (language: string): Paper => (/-(US|CA|MX|PH|CL|CO)$/i.test(language) ? 'letter' : 'a4');
 

@@ -1,5 +1,5 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
-import { columnHeight, columnWidth, margin, paginate, papers, shrinkFor, type Page, type Paper } from '../../paper/pages.ts';
+import { columnHeight, columnWidth, margin, paginate, papers, pixels, shrinkFor, type Page, type Paper } from '../../paper/pages.ts';
 import { paperWords as words } from '../../words/paper.ts';
 import css from './Paper.module.css';
 
@@ -28,7 +28,6 @@ interface Props {
 }
 
 const smaller = (scale: number): CSSProperties | undefined => (scale < 1 ? { zoom: scale } : undefined);
-const pixels = (mm: number) => (mm * 96) / 25.4;
 
 interface Laid {
   readonly pages: readonly Page[];

@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
-import { papers, type Paper } from '../../paper/pages.ts';
+import { papers, pixels, type Paper } from '../../paper/pages.ts';
 import { Close } from '../../ui/icons.tsx';
 import { keepForFields, useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { paperWords as words } from '../../words/paper.ts';
@@ -44,7 +44,6 @@ function usePrinting(css: string, file: string) {
   }, [file]);
 }
 
-const pixels = (mm: number) => (mm * 96) / 25.4;
 /** Air beside the pages. */
 const beside = 32;
 

@@ -1,23 +1,4 @@
-import type { ReactNode } from 'react';
-
-const icon = (content: ReactNode) =>
-  function Icon() {
-    return (
-      <svg
-        width="20"
-        height="20"
-        viewBox="0 0 20 20"
-        aria-hidden="true"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.7"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      >
-        {content}
-      </svg>
-    );
-  };
+import { icon } from '../../ui/icons.tsx';
 
 export const PenIcon = icon(<path d="M4 16l.8-3.4L13.6 3.8a1.8 1.8 0 0 1 2.6 2.6L7.4 15.2 4 16zM12 5.4l2.6 2.6" />);
 export const EraserIcon = icon(
