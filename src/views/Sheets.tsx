@@ -8,7 +8,9 @@ const TableSheet = later(() => import('./data/table/TableSheet.tsx'));
 const PlanSheet = later(() => import('./plan/PlanSheet.tsx'));
 const PlanBar = later(() => import('./plan/PlanBar.tsx'));
 const ExportSheet = later(() => import('./export/ExportSheet.tsx'));
-const PaperSheets = later(() => import('./paper/PaperSheets.tsx'));
+/** All that has to do with paper comes at once, when the first of it is wanted. */
+const paper = (name: keyof typeof import('./paper/sheets.ts')) =>
+  later(async () => ({ default: (await import('./paper/sheets.ts'))[name] }));
 
 const sheets = {
   gallery: GallerySheet,
@@ -17,9 +19,9 @@ const sheets = {
   table: TableSheet,
   plan: PlanSheet,
   settings: SettingsSheet,
-  worksheet: PaperSheets,
-  handout: PaperSheets,
-  sheetCode: PaperSheets,
+  worksheet: paper('WorksheetSheet'),
+  handout: paper('HandoutSheet'),
+  sheetCode: paper('CodeSheet'),
 };
 
 /** The sheet that is open over the page, if any. */
