@@ -3,6 +3,7 @@ import { formatFull } from '../walk/format.ts';
 import { parseId } from '../walk/ids.ts';
 import type { Names } from '../walk/names.ts';
 import { numberWords as words } from '../words/numbers.ts';
+import { onScreen } from '../ui/arrows.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
 import { coveredAs } from '../lab/coveredAs.ts';
 import { sceneOfState } from '../lab/store.ts';
@@ -23,13 +24,6 @@ function numberOf(target: EventTarget | null): HTMLElement | null {
 
 /** A press that moves further than this is a drag, not a click. */
 const slack = 4;
-
-const directions: Record<string, readonly [number, number]> = {
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-};
 
 /** The full value as a tooltip: made when it is wanted, since a page has thousands. */
 function tellInFull(number: HTMLElement | null, text: Names['text']): void {
@@ -114,7 +108,7 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
           return askAbout(number);
         }
       }
-      const by = directions[event.key];
+      const by = onScreen[event.key];
       const target = event.target instanceof HTMLElement ? event.target : null;
       if (!by || !target?.matches('[data-number]:focus-visible')) return;
       const group = target.closest('[data-numbers]');

@@ -1,4 +1,5 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { inOrder } from '../../ui/steps.ts';
 import { LazyMenu } from '../../ui/LazyMenu.tsx';
 import { buildWords as words } from '../../words/build.ts';
 import { useLab } from '../lab.ts';
@@ -12,7 +13,7 @@ import { later } from '../../ui/later.tsx';
 
 const LayerMenu = later(() => import('./LayerMenu.tsx'));
 
-const moves: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
+const moves: Record<string, number> = { ...inOrder, Home: -Infinity, End: Infinity };
 /** How wide the controls of a band are, and a sentence above them, in pixels. */
 const [pillWidth, bubbleWidth] = [112, 228];
 

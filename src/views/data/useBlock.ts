@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import { inTable } from '../../ui/arrows.ts';
 import { formatFull } from '../../walk/format.ts';
 import { buildWords } from '../../words/build.ts';
 import { useActions } from '../lab.ts';
@@ -6,10 +7,7 @@ import { edgesOf, isIn, stretched, textOf, type Block, type Cell } from './block
 
 const words = buildWords.data.block;
 const steps: Record<string, readonly [number, number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
+  ...inTable,
   PageUp: [-10, 0],
   PageDown: [10, 0],
 };

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { inValue } from '../../ui/steps.ts';
 import type { Linear } from '../../ui/linear.ts';
 import { newGesture, useDrag } from '../../ui/useDrag.ts';
 import { format } from '../../walk/format.ts';
@@ -18,8 +19,6 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const by: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
-
 /** Something in a plot that is dragged along x: a slider for mouse, finger, keyboard and screen reader. One drag is one change to undo. */
 export function Handle({ label, value, scale, step, range = scale.domain, y, set, hold, children }: Props) {
   const [low, high] = range;
@@ -33,7 +32,7 @@ export function Handle({ label, value, scale, step, range = scale.domain, y, set
     () => hold?.(false),
   );
   const onKeyDown = (event: KeyboardEvent) => {
-    const steps = by[event.key];
+    const steps = inValue[event.key];
     if (steps === undefined) return;
     event.preventDefault();
     event.stopPropagation();

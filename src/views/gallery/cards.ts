@@ -1,15 +1,9 @@
 import type { KeyboardEvent } from 'react';
-
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
+import { onScreen } from '../../ui/arrows.ts';
 
 /** The arrow keys go from card to card as they lie; Tab goes through them one by one, as through all buttons. */
 export function moveAmongCards(event: KeyboardEvent<HTMLElement>): void {
-  const step = steps[event.key];
+  const step = onScreen[event.key];
   const here = event.target;
   if (!step || !(here instanceof HTMLElement) || here.dataset['card'] === undefined) return;
   event.preventDefault();

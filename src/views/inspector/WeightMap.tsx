@@ -2,6 +2,7 @@ import { memo, type KeyboardEvent } from 'react';
 import type { Matrix } from '../../core/network.ts';
 import { scalesOf } from '../../lab/scales.ts';
 import { weightsAt } from '../../lab/weights.ts';
+import { inTable } from '../../ui/arrows.ts';
 import { cardWords } from '../../words/card.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { heatOf, Num } from '../Num.tsx';
@@ -14,7 +15,6 @@ interface Props {
   readonly onPick: (row: number, column: number) => void;
 }
 
-const moves: Record<string, readonly [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 const clamp = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
 const dash = <span className={css.dash} aria-hidden="true" />;
 
@@ -25,7 +25,7 @@ export const WeightMap = memo(function WeightMap({ layer, row, column, onPick }:
   const largest = scalesOf(scene.pass).weights;
   const columns = W[0]?.length ?? 1;
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = moves[event.key];
+    const by = inTable[event.key];
     if (!by) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Vector } from '../../core/network.ts';
 import { moveObservation } from '../../documents/points.ts';
+import { inPlot } from '../../ui/arrows.ts';
 import type { Linear } from '../../ui/linear.ts';
 import { useDrag } from '../../ui/useDrag.ts';
 import { inspectorWords } from '../../words/inspector.ts';
@@ -16,13 +17,6 @@ interface Props {
   readonly inputs: Vector;
   readonly hold: (held: boolean) => void;
 }
-
-const keys: Record<string, readonly [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-};
 
 /** The followed observation, to be moved by keyboard and by finger; a mouse drags any of them (points/dragPoints.ts). */
 export function PointHandle({ x, y, followed, inputs, hold }: Props) {
@@ -44,7 +38,7 @@ export function PointHandle({ x, y, followed, inputs, hold }: Props) {
     () => hold(false),
   );
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = keys[event.key];
+    const by = inPlot[event.key];
     if (!by) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,10 +1,9 @@
 import type { KeyboardEvent } from 'react';
-
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+import { inOrder } from '../../ui/steps.ts';
 
 /** Arrow keys go from number to number of the pages, in reading order. */
 export function moveFocus(event: KeyboardEvent): void {
-  const by = steps[event.key];
+  const by = inOrder[event.key];
   if (by === undefined || !(event.target instanceof Element) || !event.target.matches('[data-number]')) return;
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-number]')];
   const next = all[all.findIndex((one) => one === event.target) + by];

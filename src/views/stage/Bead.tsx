@@ -2,6 +2,7 @@ import { memo, type KeyboardEvent } from 'react';
 import { accept } from '../../documents/document.ts';
 import { setWeight } from '../../documents/edits.ts';
 import { sym } from '../../notation/symbols.ts';
+import { inValue } from '../../ui/steps.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { newGesture, useDrag } from '../../ui/useDrag.ts';
 import { stageWords } from '../../words/stage.ts';
@@ -28,14 +29,6 @@ interface Props {
 
 /** One hundredth for a pixel or a key; values stay on that grid so that they can be read and typed. */
 const grid = (value: number) => Math.round(value * 100) / 100;
-const keySteps: Record<string, number> = {
-  ArrowUp: 0.01,
-  ArrowRight: 0.01,
-  ArrowDown: -0.01,
-  ArrowLeft: -0.01,
-  PageUp: 0.1,
-  PageDown: -0.1,
-};
 
 /** A weight on its edge, to be dragged sideways, with its gradient under it once that is known. */
 export const Bead = memo(function Bead(props: Props) {
@@ -50,11 +43,11 @@ export const Bead = memo(function Bead(props: Props) {
     (from, { gesture, dx }) => set(from + dx / 100, gesture),
   );
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = keySteps[event.key];
-    if (by === undefined) return;
+    const steps = inValue[event.key];
+    if (steps === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    set(value + by, newGesture());
+    set(value + steps / 100, newGesture());
   };
   const slider = {
     role: 'slider',

@@ -3,6 +3,7 @@ import type { Scene } from '../../lab/scene.ts';
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import { moreDigits } from '../../notation/settings.ts';
 import { cellsOf, type Factor } from '../../walk/equation.ts';
+import { inTable } from '../../ui/arrows.ts';
 import { cardWords as words } from '../../words/card.ts';
 import { useActions } from '../lab.ts';
 import { heatOf, Num } from '../Num.tsx';
@@ -28,8 +29,6 @@ const high = '22px';
 const tracks = (count: number, open: number | null, closed: string, opened: string, all: boolean) =>
   Array.from({ length: count }, (_, i) => (all || i === open ? opened : closed)).join(' ');
 
-const moves: Record<string, readonly [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
-
 /** A matrix too large for numbers: a heat map in which the followed row and column are open. */
 export function HeatTile({ scene, factor, row, column, cell = heatCell, reused, result }: Props) {
   const [narrow, low] = [`minmax(7px, ${cell.width}px)`, `${cell.height}px`];
@@ -41,7 +40,7 @@ export function HeatTile({ scene, factor, row, column, cell = heatCell, reused, 
   const fewRows = rows.length <= numberedTo;
   const fewColumns = columns <= numberedTo;
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = moves[event.key];
+    const by = inTable[event.key];
     if (!by || row === null) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,6 @@
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Terrain } from '../../training/landscape.ts';
+import { inPlot } from '../../ui/arrows.ts';
 import { linear, linePath } from '../../ui/linear.ts';
 import { format, formatFull, formatSmall } from '../../walk/format.ts';
 import type { Names } from '../../walk/names.ts';
@@ -32,7 +33,6 @@ interface Props {
 
 const height = 204;
 const margin = { left: 46, right: 52, top: 8, bottom: 22 };
-const keys: Record<string, readonly [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 const cross = 'M-13,0H-4M4,0H13M0,-13V-4M0,4V13';
 const short = (log: number) => shortLoss(10 ** log);
 const shortLoss = (loss: number) =>
@@ -78,7 +78,7 @@ export function LandscapePlot({ terrain, seen, path, now, across, up, names, chi
     setCursor(cornerAt(seen, from.column + by[0] * times, from.row + by[1] * times));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = keys[event.key];
+    const by = inPlot[event.key];
     if (by) move(by, event.shiftKey ? 8 : 1);
     else if (event.key === 'PageUp' || event.key === 'PageDown') move([0, event.key === 'PageUp' ? 1 : -1], 8);
     else if (event.key === 'Home') setCursor(null);

@@ -1,5 +1,6 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Loss } from '../../training/run.ts';
+import { inValue } from '../../ui/steps.ts';
 import { linePath } from '../../ui/linear.ts';
 import { format, formatFull } from '../../walk/format.ts';
 import { trainWords as words } from '../../words/train.ts';
@@ -40,7 +41,7 @@ export function LossCurve({ losses, here, log, onGo }: Props) {
     setCursor(readings[Math.min(Math.max(at, 0), readings.length - 1)]?.iteration ?? null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -20, PageUp: 20 };
+    const steps: Record<string, number> = { ...inValue, PageDown: -20, PageUp: 20 };
     const by = event.key === 'Home' ? -readings.length : event.key === 'End' ? readings.length : steps[event.key];
     if (by !== undefined) move(by);
     else if (event.key === 'Enter' && read) onGo(read.iteration);

@@ -1,5 +1,6 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Scene } from '../../lab/scene.ts';
+import { inValue } from '../../ui/steps.ts';
 import { linear, linePath } from '../../ui/linear.ts';
 import { newGesture, useDrag } from '../../ui/useDrag.ts';
 import { formatNumber } from '../../walk/format.ts';
@@ -20,14 +21,6 @@ const margin = { left: 34, right: 12, top: 12, bottom: 24 };
 const reach = 52;
 const points = 120;
 const grid = (value: number) => Math.round(value * 100) / 100;
-const keySteps: Record<string, number> = {
-  ArrowRight: 0.01,
-  ArrowUp: 0.01,
-  ArrowLeft: -0.01,
-  ArrowDown: -0.01,
-  PageUp: 0.1,
-  PageDown: -0.1,
-};
 
 /** The range that is plotted: it stands still while a point is dragged inside it. */
 function useFrame(scene: Scene, id: string, value: number): readonly [number, number] {
@@ -69,11 +62,11 @@ export function SlopePlot({ scene, id }: { readonly scene: Scene; readonly id: s
     (from, { gesture, dx }) => set(Math.min(Math.max(x.invert(x(from) + dx), low), high), gesture),
   );
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = keySteps[event.key];
-    if (by === undefined) return;
+    const steps = inValue[event.key];
+    if (steps === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    set(value + by, newGesture());
+    set(value + steps / 100, newGesture());
   };
   const [px, py] = [x(value), y(loss)];
   return (
