@@ -5,7 +5,7 @@ import { inspectorWords } from '../words/inspector.ts';
 import css from './App.module.css';
 import { Begin } from './Begin.tsx';
 import { useLearn } from './useLearn.ts';
-import { Plot } from './inspector/Inspector.tsx';
+import { LaterTabs, Plot } from './inspector/Inspector.tsx';
 import { ParametersTab } from './inspector/ParametersTab.tsx';
 import { useLab } from './lab.ts';
 import { Numbers } from './Numbers.tsx';
@@ -13,9 +13,6 @@ import { StepCard } from './stepcard/StepCard.tsx';
 import { later } from '../ui/later.tsx';
 
 const Chapter = later(() => import('./chapter/Chapter.tsx'));
-const FiguresTab = later(() => import('./figures/FiguresTab.tsx'));
-const TrainTab = later(() => import('./train/TrainTab.tsx'));
-const DataTab = later(() => import('./inspector/DataTab.tsx'));
 
 /** On a phone, what stands beside the stage elsewhere is behind tabs under it. */
 export default function PhonePanels() {
@@ -58,15 +55,7 @@ export default function PhonePanels() {
       <Tabs.Content value="plot" className={`${css.panel} ${css.plotPanel}`} tabIndex={-1}>
         <Plot />
       </Tabs.Content>
-      <Tabs.Content value="data" className={css.panel} tabIndex={-1}>
-        <DataTab />
-      </Tabs.Content>
-      <Tabs.Content value="train" className={css.panel} tabIndex={-1}>
-        <TrainTab />
-      </Tabs.Content>
-      <Tabs.Content value="figures" className={css.panel} tabIndex={-1}>
-        <FiguresTab />
-      </Tabs.Content>
+      <LaterTabs className={css.panel} />
     </Tabs.Root>
   );
 }

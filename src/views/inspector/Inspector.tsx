@@ -9,9 +9,22 @@ import { later } from '../../ui/later.tsx';
 
 const ScatterPlot = later(() => import('./ScatterPlot.tsx'));
 const TwoInputs = later(() => import('../map/TwoInputs.tsx'));
-const FiguresTab = later(() => import('../figures/FiguresTab.tsx'));
-const TrainTab = later(() => import('../train/TrainTab.tsx'));
-const DataTab = later(() => import('./DataTab.tsx'));
+
+const laterTabs = {
+  data: later(() => import('./DataTab.tsx')),
+  train: later(() => import('../train/TrainTab.tsx')),
+  figures: later(() => import('../figures/FiguresTab.tsx')),
+};
+const names = ['parameters', 'data', 'train', 'figures'] as const;
+
+/** What stands behind those tabs that come when they are first wanted. */
+export function LaterTabs({ className }: { readonly className: string | undefined }) {
+  return Object.entries(laterTabs).map(([name, Tab]) => (
+    <Tabs.Content key={name} value={name} className={className} tabIndex={-1}>
+      <Tab />
+    </Tabs.Content>
+  ));
+}
 
 /** The picture of the fit: a curve over one input, a map over two, predictions against targets over more. */
 export function Plot() {
@@ -28,31 +41,16 @@ export function Inspector() {
     <aside className={css.inspector} aria-label={words.label}>
       <Tabs.Root value={tab} onValueChange={(value) => panel.setState({ tab: value as PanelTab })} className={css.tabs}>
         <Tabs.List className={css.tabList} aria-label={words.label}>
-          <Tabs.Trigger value="parameters" className={css.tab}>
-            {words.tabs.parameters}
-          </Tabs.Trigger>
-          <Tabs.Trigger value="data" className={css.tab}>
-            {words.tabs.data}
-          </Tabs.Trigger>
-          <Tabs.Trigger value="train" className={css.tab}>
-            {words.tabs.train}
-          </Tabs.Trigger>
-          <Tabs.Trigger value="figures" className={css.tab}>
-            {words.tabs.figures}
-          </Tabs.Trigger>
+          {names.map((name) => (
+            <Tabs.Trigger key={name} value={name} className={css.tab}>
+              {words.tabs[name]}
+            </Tabs.Trigger>
+          ))}
         </Tabs.List>
         <Tabs.Content value="parameters" className={css.panel} tabIndex={-1}>
           <ParametersTab />
         </Tabs.Content>
-        <Tabs.Content value="data" className={css.panel} tabIndex={-1}>
-          <DataTab />
-        </Tabs.Content>
-        <Tabs.Content value="train" className={css.panel} tabIndex={-1}>
-          <TrainTab />
-        </Tabs.Content>
-        <Tabs.Content value="figures" className={css.panel} tabIndex={-1}>
-          <FiguresTab />
-        </Tabs.Content>
+        <LaterTabs className={css.panel} />
       </Tabs.Root>
       <div className={css.plotBox}>
         <Plot />
