@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { near, problems } from '../core/arbitraries.ts';
 import { batches, split } from '../core/deal.ts';
 import { chapterRegime, type Regime } from '../core/regime.ts';
+import { parameterIds } from '../engine/layout.ts';
 import { absUntrained } from '../documents/examples/abs-untrained.ts';
 import { chapterSettings as chapter } from '../notation/settings.ts';
 import { situationAt } from '../lab/chain.ts';
@@ -45,10 +46,7 @@ describe('a training run', () => {
         (problem, drawn, reduction, n) => {
           const rate = 0.0001;
           const data = { x: problem.x, y: problem.y };
-          const ids = problem.network.layers.flatMap(({ W, c }, k) => [
-            ...W.flatMap((row, i) => row.map((_, j) => `W.${k + 1}.${i}.${j}`)),
-            ...c.map((_, i) => `c.${k + 1}.${i}`),
-          ]);
+          const ids = parameterIds(problem.sizes);
           const regime = { ...drawn, frozen: ids.filter((_, k) => drawn.frozen.includes(String(k % 7))) };
           const document = {
             ...problem.network,
@@ -117,6 +115,25 @@ describe('a training run', () => {
     const before = trailBefore(trail, 100);
     expect(before.iterations.at(-1)).toBe(97);
     expect(lineOf(before, 0)?.at(-1)).toBe(all[92]?.[0]);
+  });
+
+  it('tells what each observation held out loses at every iteration that it keeps, and null where none is', () => {
+    for (const size of [null, 7]) {
+      const regime = { ...chapterRegime, size, heldOut: 0.3, seed: 4 };
+      const run = startRun(course({ regime }));
+      const { heldOut } = split(x.length, regime);
+      expect(heldOut).toHaveLength(30);
+      times(40, run.step);
+      expect(run.losses()).toHaveLength(41);
+      for (const { iteration, heldOut: told } of run.losses()) {
+        const document = { ...absUntrained, layers: run.at(iteration).layers };
+        const situation = { ...situationAt([{ iteration: 0, document, regime }], 0, walks.mean), batch: heldOut };
+        expect(told).toBeCloseTo(walks.mean.passOf(situation, chapter).all?.totalLoss ?? NaN, 12);
+      }
+    }
+    const run = startRun(course());
+    times(3, run.step);
+    expect(run.losses().map(({ heldOut }) => heldOut)).toEqual([null, null, null, null]);
   });
 
   it('keeps no more the longer it runs', () => {
