@@ -2,7 +2,7 @@ import type { Rich } from '../notation/rich.ts';
 import { whyWords as words } from '../words/why.ts';
 import { evaluate } from './evaluate.ts';
 import { explain, type Expression } from './explain.ts';
-import { parseId } from './ids.ts';
+import { parseId, singleOf } from './ids.ts';
 import { originOf, type Moment, type Origin } from './origin.ts';
 import { valueOf, type Pass } from './pass.ts';
 import { tell } from './tell.ts';
@@ -105,7 +105,7 @@ export function whyOf(pass: Pass, moment: Moment, { id, before }: Asked, updated
     })),
     sentence: expression
       ? [symbolPiece(pass, id), ...words.is, ...tell(pass, expression), '.']
-      : words.given(symbolPiece(pass, id), id, origin),
+      : words.given(symbolPiece(pass, id), singleOf(id), origin),
     notes: after && pass.form.frozen?.has(id) ? [words.frozen()] : notesOn(pass, id),
   };
 }

@@ -176,10 +176,10 @@ function Unanswered({ scene, answer }: { readonly scene: Scene; readonly answer:
       </>
     );
   const { observation } = answer;
-  if (answer.kind === 'away')
+  if (answer.kind === 'away' || answer.kind === 'gone')
     return (
       <p id="why-sentence" className={css.sentence}>
-        {words.ofNoColumn(count(observation))}
+        {answer.kind === 'gone' ? words.ofGone(count(observation)) : words.ofNoColumn(count(observation))}
       </p>
     );
   return (

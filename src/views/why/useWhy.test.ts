@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { absUntrained } from '../../documents/examples/abs-untrained.ts';
+import { removeObservation } from '../../documents/observations.ts';
 import { createLab, sceneOfState } from '../../lab/store.ts';
 import { setRegime } from '../../lab/train.ts';
 import { walks } from '../../lab/walks.ts';
@@ -28,4 +29,22 @@ it('a number that a lesson asks for says so, and so does one that is made from i
   expect(answer('gradW.2.0.0')).toEqual({ kind: 'asked', id: 'gradW.2.0.0', about: 'gradH.2.0' });
   expect(answer('gradZ.1.0')).toEqual({ kind: 'ahead', id: 'gradZ.1.0', step: 10 });
   expect(answer('z.1.0').kind).toBe('why');
+});
+
+it('a number of an observation that has been removed has no answer, in either walk, until that is undone', () => {
+  const lab = createLab(absUntrained);
+  const { actions } = lab.getState();
+  actions.setWalks(walks);
+  actions.setView('all');
+  const last = absUntrained.data.x.length - 1;
+  const kinds = () =>
+    [`X.0.${last}`, `H.1.0.${last}`, 'H.1.0.0'].map((id) => answerTo(sceneOfState(lab.getState()), { id, before: false }).kind);
+  expect(kinds()).toEqual(['why', 'why', 'why']);
+  actions.edit('remove', (document) => removeObservation(document, last));
+  expect(kinds()).toEqual(['gone', 'gone', 'why']);
+  actions.setView('one');
+  expect(kinds()).toEqual(['gone', 'gone', 'why']);
+  actions.undo();
+  actions.setView('all');
+  expect(kinds()).toEqual(['why', 'why', 'why']);
 });

@@ -15,7 +15,9 @@ export type Answer =
   /** A number summed over all observations, where only one is walked. */
   | { readonly kind: 'all'; readonly id: string }
   /** A number of an observation that has no column in this walk over several. */
-  | { readonly kind: 'away'; readonly id: string; readonly observation: number };
+  | { readonly kind: 'away'; readonly id: string; readonly observation: number }
+  /** A number of an observation that has been removed since. */
+  | { readonly kind: 'gone'; readonly id: string; readonly observation: number };
 
 /** The number that an id asks about in this walk: a batch's number is one of the followed observation's, or this walk has not got it. */
 function askedOf(scene: Scene, id: string): Answer | string {
@@ -23,6 +25,7 @@ function askedOf(scene: Scene, id: string): Answer | string {
   const [at, of] = [parseId(id), parseId(single)];
   const observation = (at?.indices.length ?? 0) > (of?.indices.length ?? 0) ? at?.indices.at(-1) : undefined;
   const { all } = scene.pass;
+  if (observation !== undefined && observation >= scene.document.data.x.length) return { kind: 'gone', id, observation };
   // Another iteration may follow other observations than the one that was asked in.
   if (all && observation !== undefined && all.columnOf(observation) < 0) return { kind: 'away', id, observation };
   // Where all observations are walked, each number of any of them has its own answer.

@@ -91,7 +91,7 @@ export function allOf(network: Network, { x, y, members, followed }: Observation
     members,
     count,
     of: x.length,
-    columnOf: count === x.length ? (n) => n : (n) => placeIn(members, n),
+    columnOf: count === x.length ? (n) => (n < count ? n : -1) : (n) => placeIn(members, n),
     followed,
     reduction,
     divisor: divisorOf(reduction, count),

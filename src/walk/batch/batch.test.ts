@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { near, problems, type Problem } from '../../core/arbitraries.ts';
 import type { Reduction } from '../../core/batch.ts';
+import { plain } from '../../notation/rich.ts';
 import { evaluate } from '../evaluate.ts';
 import { explain } from '../explain.ts';
 import { parseId, singleOf } from '../ids.ts';
 import { passOf, valueOf } from '../pass.ts';
 import { announcement } from '../step.ts';
 import type { Subject } from '../subject.ts';
+import { whyOf } from '../why.ts';
 import { batchOf, observationOf } from './ids.ts';
 import { batchPassOf } from './pass.ts';
 import { describeBatch } from './step.ts';
@@ -76,6 +78,17 @@ describe('the walk over all observations', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it('says of what is given that it comes with its observation', () => {
+    const [problem] = fc.sample(problems, { numRuns: 1, seed: 3 });
+    if (!problem) throw new Error('No problem.');
+    const pass = batchAt(problem, 0, 'sum');
+    const said = (id: string) => plain(whyOf(pass, moment, { id, before: false }, false).sentence);
+    expect(said('X.0.0')).toBe('x 0 of observation 0 is an input: it comes with the observation.');
+    expect(said('Y.0.0')).toBe('y 0 of observation 0 is the target: it comes with the observation.');
+    expect(said('W.1.0.0')).toContain('is a parameter');
+    expect(said('learningRate')).toContain('how far each update goes');
   });
 
   it('describes every stop at every grain, with symbols, shapes and a sentence', () => {

@@ -71,6 +71,7 @@ export const whyWords: Words<typeof English> = {
   notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
   observation: (n) => `Beobachtung ${n} folgen`,
   ofNoColumn: (n) => `Das gehört zu Beobachtung ${n}, die hier keine Spalte hat: Dieses Update folgt ihr nicht.`,
+  ofGone: (n) => `Das gehört zu Beobachtung ${n}, die entfernt wurde.`,
   ofOther: (n) => `Das gehört zu Beobachtung ${n}, die gerade nicht verfolgt wird.`,
 
   ofAll: 'Das ist über alle Beobachtungen summiert, und der Durchgang geht über eine.',

@@ -68,6 +68,7 @@ export const whyWords = {
   notCopied: 'The browser did not allow copying.',
   observation: (n: number) => `Follow observation ${n}`,
   ofNoColumn: (n: number) => `This belongs to observation ${n}, which has no column here: this update does not follow it.`,
+  ofGone: (n: number) => `This belongs to observation ${n}, which has been removed.`,
   ofOther: (n: number) => `This belongs to observation ${n}, which is not the one followed.`,
 
   ofAll: 'This is summed over all observations, and the walk goes over one.',
