@@ -55,6 +55,7 @@ export function startSurvey(terrain: Terrain, finest: number = sizes[sizes.lengt
   let next = 0;
   let before: Relief | null = null;
   let losses = new Float64Array((wanted[0] ?? 0) ** 2);
+  const grids = wanted.map((size) => ({ size, across: corners(terrain.across, size), up: corners(terrain.up, size) }));
 
   const lossAt = (a: number, b: number): number => {
     [theta[parameters[0]], theta[parameters[1]]] = [a, b];
@@ -66,12 +67,13 @@ export function startSurvey(terrain: Terrain, finest: number = sizes[sizes.lengt
   return {
     done: () => level >= wanted.length,
     step: () => {
-      const size = wanted[level];
-      if (size === undefined) return null;
+      const grid = grids[level];
+      if (!grid) return null;
+      const { size, across, up } = grid;
       const [column, row] = [next % size, Math.floor(next / size)];
       // What the last grid has is taken over.
       const known = before && column % 2 === 0 && row % 2 === 0 ? before.losses[(row / 2) * before.size + column / 2] : undefined;
-      losses[next] = known ?? lossAt(corners(terrain.across, size)[column] ?? NaN, corners(terrain.up, size)[row] ?? NaN);
+      losses[next] = known ?? lossAt(across[column] ?? NaN, up[row] ?? NaN);
       next += 1;
       if (next < size * size) return null;
       level += 1;

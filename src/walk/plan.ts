@@ -161,14 +161,17 @@ function makePlan(widths: readonly number[]): Plan {
   };
 }
 
-const plans = new Map<string, Plan>();
+const plans = new Map<string, WeakRef<Plan>>();
 
-/** The steps of one iteration for a network of widths D_0…D_L. Made once for each shape. */
+/**
+ * The steps of one iteration for a network of widths D_0…D_L. Made once for each shape and kept for as long as somebody holds it: two
+ * networks are of the same shape where they have the same plan, and of a session's many shapes no more than the key stays behind.
+ */
 export function planOf(widths: readonly number[]): Plan {
   const key = widths.join('-');
-  const known = plans.get(key);
+  const known = plans.get(key)?.deref();
   if (known) return known;
   const plan = makePlan(widths);
-  plans.set(key, plan);
+  plans.set(key, new WeakRef(plan));
   return plan;
 }

@@ -26,14 +26,25 @@ const alone: (pass: Pass) => readonly Pass[] = memoise((pass) => {
   return Array.from({ length: all.count }, (_, k) => passOf({ ...subject, x: column(all.pass.Z[0], k), y: column(all.Y, k) }, settings));
 });
 
+const rests: (pass: Pass) => Map<number, number> = memoise(() => new Map());
+
+/** What the losses of all columns but one sum up to: a curve asks for the same sum at each of its points. */
+function restBeside(pass: Pass, column: number): number {
+  const known = rests(pass);
+  const rest = known.get(column) ?? alone(pass).reduce((total, one, k) => (k === column ? total : total + one.totalLoss), 0);
+  known.set(column, rest);
+  return rest;
+}
+
 /** The single pass that a number of a column belongs to, or of all columns where it belongs to none. */
 export function stakesOf(pass: Pass, id: string): Stakes {
   const { all } = pass;
   if (!all) return { passes: [pass], id, rest: 0, divisor: 1 };
   const n = columnOf(all.followed, id);
-  const own = n === null ? undefined : alone(pass)[all.columnOf(n)];
+  const column = n === null ? -1 : all.columnOf(n);
+  const own = alone(pass)[column];
   const passes = own ? [own] : alone(pass);
-  const rest = own ? alone(pass).reduce((total, one) => (one === own ? total : total + one.totalLoss), 0) : 0;
+  const rest = own ? restBeside(pass, column) : 0;
   return { passes, id: singleOf(id), rest, divisor: all.divisor };
 }
 

@@ -1,5 +1,6 @@
 import { range } from '../../core/range.ts';
 import { regimeAt } from '../../lab/chain.ts';
+import { frozenOf } from '../../lab/situation.ts';
 import { setRegime } from '../../lab/train.ts';
 import { sym, type Sym } from '../../notation/symbols.ts';
 import { Lock } from '../../ui/locks.tsx';
@@ -24,12 +25,13 @@ interface ToggleProps {
 /** Freezes some parameters, or lets them go where all of them are frozen. */
 function Toggle({ ids, symbol, name, text }: ToggleProps) {
   const lab = useLabStore();
-  const frozen = useSceneOf((scene) => scene.situation.regime.frozen);
-  const count = ids.filter((id) => frozen.includes(id)).length;
+  const frozen = useSceneOf((scene) => frozenOf(scene.situation.regime));
+  const count = ids.filter((id) => frozen.has(id)).length;
   const all = count === ids.length;
   const toggle = () => {
     const { chain, place } = lab.getState();
-    const others = regimeAt(chain, place.iteration).frozen.filter((id) => !ids.includes(id));
+    const own = new Set(ids);
+    const others = regimeAt(chain, place.iteration).frozen.filter((id) => !own.has(id));
     setRegime(lab, all ? words.release(text) : words.freeze(text), { frozen: all ? others : [...others, ...ids] });
   };
   return (
@@ -47,11 +49,11 @@ export default function FreezePanel({ layer }: { readonly layer: number }) {
   const names = useNames();
   const late = useLateScene();
   const chosen = useLab((lab) => lab.followed);
-  const frozen = useSceneOf((scene) => scene.situation.regime.frozen);
+  const frozen = useSceneOf((scene) => frozenOf(scene.situation.regime));
   const [rows = 1, columns = 1] = [widths[layer], widths[layer - 1]];
   const W = range(rows).map((i) => range(columns).map((j) => `W.${layer}.${i}.${j}`));
   const c = range(rows).map((i) => `c.${layer}.${i}`);
-  const here = [...W.flat(), ...c].filter((id) => frozen.includes(id)).length;
+  const here = [...W.flat(), ...c].filter((id) => frozen.has(id)).length;
   const single = (id: string, symbol: Sym) => <Toggle key={id} ids={[id]} symbol={symbol} name={names.say(id)} text={names.text(id)} />;
   const small = rows <= numberedTo && columns <= numberedTo;
   const [row, column] = [Math.min(followedRow(late, chosen.row), rows - 1), Math.min(followedColumn(late, chosen.column), columns - 1)];

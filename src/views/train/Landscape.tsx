@@ -9,25 +9,38 @@ import { useLab, useLabStore, useNames, useSceneOf } from '../lab.ts';
 import { useLive } from '../live.ts';
 import { LandscapePlot } from './LandscapePlot.tsx';
 import { furthest, linesAlong } from './lines.ts';
+import { pairOf, type Pair } from './pair.ts';
 import { parametersFor, valueIn } from './parameters.ts';
 import { ParameterSelect } from './ParameterSelect.tsx';
 import { rangesOf } from './range.ts';
 import { trainingOf } from './session.ts';
 import css from './Train.module.css';
+import { trailsFor } from './trails.ts';
 import { useLandscape } from './useLandscape.ts';
 import { useTrail } from './useTrail.ts';
 import { Zoom } from './Zoom.tsx';
 
 /** The two parameters by their ids, across and up; stays while other pictures are looked at. */
-const pair = createStore<{ readonly across: string | null; readonly up: string | null }>()(() => ({ across: null, up: null }));
+const pair = createStore<Pair>()(() => ({ across: null, up: null }));
 /** More places of the path are not seen. */
 const most = 400;
 
-/** Which parameters the run had moved furthest when its landscape was first looked at: where there is something to be seen. */
-function useMovedMost(): readonly number[] {
-  const control = trainingOf(useLabStore());
-  const [moved] = useState(() => furthest(control.store.getState().trail, 2));
-  return moved;
+/**
+ * Which parameters the run of a network of such widths had moved furthest when its landscape was first looked at: where there is something
+ * to be seen. A network of other widths has other parameters, and is looked at anew.
+ */
+function useMovedMost(widths: readonly number[]): readonly number[] {
+  const { store } = trainingOf(useLabStore());
+  const key = widths.join('-');
+  const look = () => {
+    const { trail, earlierTrails } = store.getState();
+    return { key, moved: furthest(trailsFor(widths, earlierTrails, trail).at(-1) ?? null, 2) };
+  };
+  const [seen, see] = useState(look);
+  if (seen.key === key) return seen.moved;
+  const anew = look();
+  see(anew);
+  return anew.moved;
 }
 
 /** The loss over two parameters, the others held as they are, with the run's path and where the network stands. */
@@ -46,11 +59,8 @@ export default function Landscape() {
 
   const all = useMemo(() => parametersFor(widths), [widths]);
   const wanted = useStore(pair);
-  const moved = useMovedMost();
-  const across = all.find(({ id }) => id === wanted.across) ?? all[moved[0] ?? 0];
-  const others = all.filter((one) => one !== across);
-  const up =
-    others.find(({ id }) => id === wanted.up) ?? others.find(({ place }) => moved.includes(place)) ?? others.at(-2) ?? others.at(-1);
+  const moved = useMovedMost(widths);
+  const [across, up] = useMemo(() => pairOf(all, wanted, moved), [all, wanted, moved]);
   const places = useMemo(() => [across?.place ?? 0, up?.place ?? 0] as const, [across, up]);
   const [acrossId, upId] = [across?.id ?? null, up?.id ?? null];
   // Chosen for one axis, a parameter of the other one changes places with it. The lists are drawn once, not with every frame of a run.

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Trail } from '../../training/trail.ts';
 import { useLabStore, useSceneOf } from '../lab.ts';
 import { trainingOf } from './session.ts';
+import { trailsFor } from './trails.ts';
 
 /** Milliseconds between two looks at what parameters have become: so many times as long as a look takes, in these bounds. */
 const [times, least, longest] = [5, 60, 1000];
@@ -14,7 +15,8 @@ const [times, least, longest] = [5, 60, 1000];
 export function useTrail(parameters: readonly number[]): readonly Trail[] {
   const control = trainingOf(useLabStore());
   const widths = useSceneOf((scene) => scene.plan.widths);
-  const { trail, earlierTrails } = useStore(control.store);
+  const trail = useStore(control.store, (training) => training.trail);
+  const earlierTrails = useStore(control.store, (training) => training.earlierTrails);
   const running = useStore(control.store, ({ standing }) => standing?.running === true);
   const arrived = useRef(0);
   useEffect(
@@ -32,9 +34,5 @@ export function useTrail(parameters: readonly number[]): readonly Trail[] {
     return () => clearTimeout(timer);
   }, [control, running, parameters, trail]);
 
-  const key = widths.join('-');
-  return useMemo(
-    () => [...earlierTrails, ...(trail ? [trail] : [])].filter((one) => one.widths.join('-') === key),
-    [earlierTrails, trail, key],
-  );
+  return useMemo(() => trailsFor(widths, earlierTrails, trail), [earlierTrails, trail, widths]);
 }

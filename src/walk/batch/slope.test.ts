@@ -6,6 +6,7 @@ import { check, checkable, sumUp } from '../check.ts';
 import { pathsOf } from '../paths.ts';
 import { valueOf, type Pass } from '../pass.ts';
 import { lossWith, sloped, slopeId } from '../slope.ts';
+import { stakesOf } from '../stakes.ts';
 import { batchOf } from './ids.ts';
 import { batchPassOf } from './pass.ts';
 
@@ -35,6 +36,24 @@ describe('the loss over one number, over all observations', () => {
           const { exact, numeric, kink } = check(pass, id);
           const scale = Math.max(1, Math.abs(exact), 1e-5 * (pass.all?.totalLoss ?? 0));
           if (!kink) expect(Math.abs(exact - numeric), id).toBeLessThanOrEqual(1e-4 * scale);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has for the rest, exactly, what the losses of the other observations sum up to, however often and whatever is asked before', () => {
+    fc.assert(
+      fc.property(problems, reductions, (problem, reduction) => {
+        const pass = batchAt(problem, reduction);
+        const { passes, rest } = stakesOf(pass, 'W.1.0.0');
+        expect(rest).toBe(0);
+        const members = pass.all?.members ?? [];
+        for (const n of [...members, ...members.toReversed()]) {
+          const own = stakesOf(pass, `Z.1.0.${n}`);
+          const k = members.indexOf(n);
+          expect(own.passes).toEqual([passes[k]]);
+          expect(own.rest).toBe(passes.filter((_, j) => j !== k).reduce((total, { totalLoss }) => total + totalLoss, 0));
         }
       }),
       { numRuns: 40 },
