@@ -263,6 +263,17 @@ test.describe('of nearly |x|', () => {
     await handle.press('PageDown');
     await expectQuantity(page, 'x.0', 1.26);
     await expect(timeline(page)).toHaveAttribute('aria-valuenow', '0');
+
+    // Up and back again in one drag: along x it has the y that it had when the drag began.
+    const y = await field(page, 'y 0').getAttribute('data-value');
+    const [px, py] = await restingPlace(handle);
+    await page.mouse.move(px, py);
+    await page.mouse.down();
+    await page.mouse.move(px - 20, py + 40);
+    await expect(field(page, 'y 0')).not.toHaveAttribute('data-value', y ?? '');
+    await page.mouse.move(px - 20, py + 3);
+    await page.mouse.up();
+    await expect(field(page, 'y 0')).toHaveAttribute('data-value', y ?? '');
   });
 
   test('the frame of the plot stands still while its outermost observation is dragged', async ({ page }) => {

@@ -77,9 +77,13 @@ test('a link begins it; a remote alone walks, blanks and comes back; Escape leav
     await expect(blank).toHaveCount(0);
     await at(page, 2);
   }
-  // A weight that has the focus stays what it is.
+  // A weight that has the focus stays what it is, and has it again after a black screen.
   const weight = page.getByRole('slider', { name: /w 0 0 of layer 1/ });
   await weight.focus();
+  await press(page, '.');
+  await expect(blank).toBeFocused();
+  await press(page, '.');
+  await expect(weight).toBeFocused();
   await press(page, 'PageDown');
   await at(page, 3);
   await expect(weight).toHaveAttribute('aria-valuenow', '0.8');

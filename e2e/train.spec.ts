@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { overview, wide } from './support/documents.ts';
 import { button, complaintsOf, openDocument, settled, start, type Doc } from './support/lab.ts';
-import { allValues, expectQuantity } from './support/values.ts';
+import { allValues, dragBy, expectQuantity } from './support/values.ts';
 
 const tab = (page: Page) => page.getByRole('tab', { name: 'Train' });
 const curve = (page: Page) => page.getByRole('slider', { name: 'Loss at an iteration' });
@@ -224,7 +224,16 @@ test('in mini-batches each iteration is the walk over its own observations; a fr
   expect(await violations(page)).toEqual([]);
   await tab(page).click();
   await page.getByLabel('Each update follows').selectOption('a mini-batch');
-  await expect(page.getByRole('textbox', { name: 'Observations in a mini-batch' })).toHaveValue('2');
+  const batch = page.getByRole('textbox', { name: 'Observations in a mini-batch' });
+  // What is wrong with a size goes with it.
+  const refused = page.getByRole('alert').filter({ hasText: /\S/ });
+  await batch.fill('99');
+  await batch.press('Enter');
+  await expect(refused).toHaveCount(1);
+  await page.getByLabel('Each update follows').selectOption('one observation');
+  await expect(refused).toHaveCount(0);
+  await page.getByLabel('Each update follows').selectOption('a mini-batch');
+  await expect(batch).toHaveValue('2');
   await button(page, '10 updates').click();
   await iteration(page, 11);
   // Back through an epoch, and what is computed here from the columns that are shown.
@@ -283,7 +292,21 @@ test('one by one it is the walk over one, the next in order each time; those hel
   await start(page);
   await openDocument(page, small);
   await tab(page).click();
-  await page.getByRole('slider', { name: 'Held out' }).fill('35');
+  // A drag is one change, and so is each key.
+  const share = page.getByRole('slider', { name: 'Held out' });
+  const undo = page.getByRole('button', { name: /^(Undo: |Nothing to undo)/ });
+  await dragBy(page, share, 40);
+  await expect(undo).toHaveAccessibleName(`Undo: hold out ${await share.inputValue()} %`);
+  const dragged = Number(await share.inputValue());
+  expect(dragged).toBeGreaterThan(0);
+  await share.press('ArrowLeft');
+  await share.press('ArrowLeft');
+  await expect(share).toHaveValue(String(dragged - 10));
+  for (const value of [dragged - 5, dragged, 0]) {
+    await undo.click();
+    await expect(share).toHaveValue(String(value));
+  }
+  await share.fill('35');
   await page.getByLabel('Each update follows').selectOption('one observation');
   await button(page, '10 updates').click();
   await iteration(page, 11);

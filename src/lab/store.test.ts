@@ -74,7 +74,7 @@ describe('editing', () => {
     set(2);
     [3, 4, 5].forEach((value) => set(value, 'drag 1'));
     set(6, 'drag 2');
-    expect(store.getState().past.map((entry) => entry.name)).toEqual(['to 2', 'to 3', 'to 6']);
+    expect(store.getState().past.map((entry) => entry.name)).toEqual(['to 2', 'to 5', 'to 6']);
     actions.undo();
     expect(scene().value('W.1.0.0')).toBe(5);
     actions.undo();

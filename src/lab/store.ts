@@ -63,7 +63,9 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
 
     const remember = (state: LabState, entry: Entry): readonly Entry[] => {
       const last = state.past.at(-1);
-      if (entry.gesture !== undefined && last?.gesture === entry.gesture) return state.past;
+      // One gesture is one entry: it goes back to where the gesture began, and says where it has come to.
+      if (entry.gesture !== undefined && last?.gesture === entry.gesture)
+        return [...state.past.slice(0, -1), { ...last, name: entry.name }];
       return [...state.past, entry].slice(-undoDepth);
     };
 

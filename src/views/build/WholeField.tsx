@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { parseNumber } from '../../walk/parseNumber.ts';
 import { buildWords as words } from '../../words/build.ts';
 import css from './Build.module.css';
@@ -18,6 +18,8 @@ const moves: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
 /** A whole number, typed or stepped with the arrow keys; what is refused stays until it is mended, and the last good one in force. */
 export function WholeField({ label, value, className, problemId, onCommit, onProblem }: Props) {
   const [typed, setTyped] = useState<{ readonly text: string; readonly invalid: boolean } | null>(null);
+  // What is wrong with a number goes with its field.
+  useEffect(() => () => onProblem(null), [onProblem]);
   const put = (number: number | null, text: string) => {
     const sentence =
       number === null || !Number.isInteger(number) || number < 0 ? words.notWhole(text.slice(0, 40), value) : onCommit(number);

@@ -27,8 +27,9 @@ const keySteps: Record<string, readonly [number, number]> = {
   PageUp: [0.25, 0],
   PageDown: [-0.25, 0],
 };
-/** A drag along x keeps y as it is; from so many pixels on, y moves too. */
+/** A drag along x keeps the y that the point had when it began, also after a turn further up; from so many pixels on, y moves too. */
 const slack = 8;
+const beyondSlack = (dy: number) => Math.sign(dy) * Math.max(Math.abs(dy) - slack, 0);
 
 const PointTools = later(() => import('../points/PointTools.tsx'));
 
@@ -80,10 +81,10 @@ export function FitPlot() {
   const drag = useDrag(
     () => {
       hold(around);
-      return { px: xScale(x0), py: yScale(y0) };
+      return { px: xScale(x0), py: yScale(y0), y: y0 };
     },
-    ({ px, py }, { gesture, dx, dy }) =>
-      move({ x: [xAt(px + dx)], y: Math.abs(dy) < slack ? [y0] : [yAt(py + dy - Math.sign(dy) * slack)] }, gesture),
+    ({ px, py, y }, { gesture, dx, dy }) =>
+      move({ x: [xAt(px + dx)], y: [beyondSlack(dy) === 0 ? y : yAt(py + beyondSlack(dy))] }, gesture),
     () => hold(null),
   );
   const onKeyDown = (event: KeyboardEvent) => {

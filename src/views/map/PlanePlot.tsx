@@ -1,6 +1,5 @@
 import { extent, nice } from 'd3-array';
 import { useMemo, useRef, useState } from 'react';
-import { outputOver } from '../../core/columns.ts';
 import { setObservation } from '../../documents/edits.ts';
 import { linear } from '../../ui/linear.ts';
 import { format } from '../../walk/format.ts';
@@ -17,12 +16,12 @@ import { Ground } from './Ground.tsx';
 import { hingesIn } from './hinges.ts';
 import { Key } from './Key.tsx';
 import css from './Map.module.css';
-import { placeAt, type Place } from './place.ts';
+import { ofObservation, placeAt, type Place } from './place.ts';
 import { PlaneAxes } from './PlaneAxes.tsx';
 import { PlanePoints } from './PlanePoints.tsx';
 import { PointHandle } from './PointHandle.tsx';
-import { readingAt } from './reading.ts';
-import { shadeOf } from '../pictures/shade.ts';
+import { readingAt, spokenPlace } from './reading.ts';
+import { useShade } from './useShade.ts';
 
 const cross = 'M-13,0H-4M4,0H13M0,-13V-4M0,4V13';
 const margin = { left: 34, right: 50, top: 8, bottom: 22 };
@@ -33,7 +32,6 @@ function around(values: readonly number[]): readonly [number, number] {
   const room = Math.max((high - low) * 0.1, 0.2);
   return nice(low - room, high + room, 10);
 }
-const coarse = ({ 0: low, 1: high }: readonly [number, number]) => Array.from({ length: 13 }, (_, k) => low + ((high - low) * k) / 12);
 
 /** An output of a network over its two inputs, and the observations on it. */
 export function PlanePlot() {
@@ -64,15 +62,14 @@ export function PlanePlot() {
     [frame, width, height],
   );
   const targets = useMemo(() => data.y.map((row) => row[output] ?? 0), [data.y, output]);
-  const activation = layers.at(-1)?.activation ?? 'linear';
-  const values = activation === 'sigmoid' ? [] : outputOver(network, output, coarse(frame[0]), coarse(frame[1]));
-  const { low, high } = shadeOf(activation, [...values, ...targets]);
-  // The same shade for as long as its ends are the same.
-  const shade = useMemo(() => shadeOf(activation, [low, high]), [activation, low, high]);
-  const classes = activation === 'sigmoid' && targets.every((target) => target === 0 || target === 1);
+  const shade = useShade(network, output, frame, targets);
+  const hinges = useMemo(() => hingesIn(network, frame[0], frame[1]), [network, frame]);
+  const isSigmoid = layers.at(-1)?.activation === 'sigmoid';
+  const classes = useMemo(() => isSigmoid && targets.every((target) => target === 0 || target === 1), [isSigmoid, targets]);
 
   const secret = place?.observation === observation && scene.secret(`yhat.${output}`);
   const reading = place && !secret ? readingAt(network, data.y, output, place, names) : null;
+  const spokenAt = spokenPlace(place ?? ofObservation(data.x, observation), names);
   const follow = (n: number) => edit({ follow: n }, (old) => setObservation(old, n));
   const text = useMemo(() => {
     const digits = shade.levels.every(Number.isInteger) ? 0 : 2;
@@ -104,7 +101,7 @@ export function PlanePlot() {
             <svg ref={svg} width={width} height={height} role="group" aria-label={words.label(yhat, data.x.length)}>
               <PlaneAxes x={x} y={y} across={names.text('x.0')} up={names.text('x.1')} />
               <g aria-hidden="true">
-                {hingesIn(network, frame[0], frame[1]).map(({ neuron, from, to }) => (
+                {hinges.map(({ neuron, from, to }) => (
                   <path key={neuron} className={css.hinge} d={`M${x(from[0])},${y(from[1])}L${x(to[0])},${y(to[1])}`} />
                 ))}
               </g>
@@ -113,10 +110,9 @@ export function PlanePlot() {
                 y={y}
                 inputs={data.x}
                 followed={observation}
-                shade={shade}
                 label={words.cursor(names.say(`yhat.${output}`))}
                 place={place}
-                reading={reading}
+                spoken={reading?.spoken ?? (secret ? words.spokenWaits(spokenAt) : spokenAt)}
                 onPlace={setPlace}
                 onFollow={follow}
               />

@@ -1,6 +1,7 @@
 import { tickStep } from 'd3-array';
 import type { Matrix } from '../../core/network.ts';
 import type { Linear } from '../../ui/linear.ts';
+import { nearestPoint } from '../../ui/nearest.ts';
 
 /** A place on the plane of two inputs, and the observation that is there, if one is. */
 export interface Place {
@@ -19,12 +20,8 @@ const within = (value: number, { domain: [from, to] }: Linear) => Math.min(Math.
 
 /** The observation nearest to a pixel, if one is within reach. */
 export function nearestTo(inputs: Matrix, x: Linear, y: Linear, px: number, py: number, reach: number): number | null {
-  let [best, least]: [number | null, number] = [null, reach];
-  inputs.forEach(([first = NaN, second = NaN], n) => {
-    const distance = Math.hypot(x(first) - px, y(second) - py);
-    if (distance <= least) [best, least] = [n, distance];
-  });
-  return best;
+  const pixelOf = (n: number) => ({ px: x(inputs[n]?.[0] ?? NaN), py: y(inputs[n]?.[1] ?? NaN) });
+  return nearestPoint(inputs.length, pixelOf, { px, py }, reach);
 }
 
 /** The place under a pixel: that of an observation where one is near. */

@@ -15,16 +15,17 @@ export interface Reading {
 /** As many digits as a coordinate has, two at least and no more than four. */
 const coordinate = (value: number) => format(value, Math.min(Math.max(String(value).split('.')[1]?.length ?? 0, 2), 4));
 
+/** A place by its coordinates, for the ear. */
+export const spokenPlace = ({ at }: Place, names: Names): string =>
+  words.spokenAt(at.map((value, i) => [names.say(`x.${i}`), coordinate(value)]));
+
 /** The output at a place, from a forward pass of its own. */
-export function readingAt(network: Network, targets: Matrix, output: number, { at, observation }: Place, names: Names): Reading {
+export function readingAt(network: Network, targets: Matrix, output: number, place: Place, names: Names): Reading {
+  const { at, observation } = place;
   const value = forward(network, at).z.at(-1)?.[output] ?? NaN;
   const [shown, places] = [format(value, 4), at.map(coordinate)];
   const yhat = names.text(`yhat.${output}`);
-  const spoken = words.spoken(
-    places.map((place, i) => [names.say(`x.${i}`), place]),
-    names.say(`yhat.${output}`),
-    shown,
-  );
+  const spoken = words.spoken(spokenPlace(place, names), names.say(`yhat.${output}`), shown);
   if (observation === null) return { value, text: words.readout(places, yhat, shown), spoken };
   const [n, target] = [names.count(observation), format(targets[observation]?.[output] ?? NaN)];
   return {

@@ -3,10 +3,8 @@ import { planWords as words } from '../../words/plan.ts';
 import { pageWords } from '../../words/page.ts';
 import { Clock } from './Clock.tsx';
 import css from './Notes.module.css';
+import { onward } from './onward.ts';
 import { useStanding } from './useStanding.ts';
-
-/** The keys of a clicker, which work in this window too. */
-const onward: Readonly<Record<string, 1 | -1>> = { PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 };
 
 /** For the one who presents: the note of this stop and of the next, and the time. */
 export function Notes({ id }: { readonly id: string }) {
@@ -15,9 +13,13 @@ export function Notes({ id }: { readonly id: string }) {
     document.title = `${words.notesTitle} – ${pageWords.name}`;
   }, []);
   useEffect(() => {
-    const onKeyDown = ({ key, target }: KeyboardEvent) => {
-      const by = onward[key];
-      if (by !== undefined && !(target instanceof HTMLInputElement)) send({ kind: 'turn', by });
+    const onKeyDown = (event: KeyboardEvent) => {
+      const by = onward(event);
+      if (by === null) return;
+      // The page has no use for it besides: it would scroll.
+      event.preventDefault();
+      // A key that is held down is pressed once, or it would race through the plan.
+      if (!event.repeat) send({ kind: 'turn', by });
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);

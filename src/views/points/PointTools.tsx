@@ -3,22 +3,23 @@ import { accept } from '../../documents/document.ts';
 import { setObservation } from '../../documents/edits.ts';
 import { addPoint, removeObservation } from '../../documents/observations.ts';
 import { moveObservation, type Point } from '../../documents/points.ts';
+import { nearestPoint, type Pixel } from '../../ui/nearest.ts';
 import { Tip } from '../../ui/Tip.tsx';
 import { buildWords } from '../../words/build.ts';
 import { inspectorWords } from '../../words/inspector.ts';
 import { pointWords as words } from '../../words/points.ts';
 import { useActions, useLabStore, useNames, useSceneOf } from '../lab.ts';
-import { dragPoints, type Pointed } from './dragPoints.ts';
+import { dragPoints } from './dragPoints.ts';
 import css from './Points.module.css';
 
 interface Props {
   readonly svg: RefObject<SVGSVGElement | null>;
   /** Where an observation stands. */
-  readonly pixelOf: (n: number) => Pointed;
+  readonly pixelOf: (n: number) => Pixel;
   /** What an observation has that stands at a pixel; n is null where it is new. */
-  readonly pointAt: (at: Pointed, n: number | null) => Point;
+  readonly pointAt: (at: Pixel, n: number | null) => Point;
   /** Where a new one goes that nobody pointed a place for: beside the one that is followed. */
-  readonly beside: () => Pointed;
+  readonly beside: () => Pixel;
   readonly hold: (held: boolean) => void;
   /** Hints have no place of their own: they stand over the plot, and only while they are needed. */
   readonly floating?: boolean;
@@ -39,7 +40,7 @@ export default function PointTools({ svg, pixelOf, pointAt, beside, hold, floati
     setProblem(sentence);
     return sentence === null;
   };
-  const add = (at: Pointed) => {
+  const add = (at: Pixel) => {
     if (change(buildWords.edit.addObservation(written(count)), (document) => addPoint(document, pointAt(at, null))))
       say(buildWords.said.observations(count + 1));
   };
@@ -48,7 +49,7 @@ export default function PointTools({ svg, pixelOf, pointAt, beside, hold, floati
       say(buildWords.said.observations(count - 1));
   };
   const follow = (n: number) => edit({ follow: n }, (document) => setObservation(document, n));
-  const move = (n: number, to: Pointed, gesture: string) =>
+  const move = (n: number, to: Pixel, gesture: string) =>
     change(
       inspectorWords.moveObservation(written(n)),
       (document) => {
@@ -58,15 +59,7 @@ export default function PointTools({ svg, pixelOf, pointAt, beside, hold, floati
       gesture,
     );
 
-  const nearest = ({ px, py }: Pointed, reach: number) => {
-    let [best, least]: [number | null, number] = [null, reach];
-    for (let n = 0; n < count; n++) {
-      const at = pixelOf(n);
-      const distance = Math.hypot(at.px - px, at.py - py);
-      if (distance <= least) [best, least] = [n, distance];
-    }
-    return best;
-  };
+  const nearest = (at: Pixel, reach: number) => nearestPoint(count, pixelOf, at, reach);
 
   const latest = useRef({ nearest, follow, move, hold, add, adding: () => adding, remove, beside });
   useEffect(() => {

@@ -1,22 +1,17 @@
+import type { Pixel } from '../../ui/nearest.ts';
 import { newGesture } from '../../ui/useDrag.ts';
-
-export interface Pointed {
-  /** Pixels from the plot's corner. */
-  readonly px: number;
-  readonly py: number;
-}
 
 export interface PlotPointer {
   /** The observation within reach of a pixel. */
-  readonly nearest: (at: Pointed, reach: number) => number | null;
+  readonly nearest: (at: Pixel, reach: number) => number | null;
   /** Observation n is dragged to a pixel; the same gesture throughout one drag. */
-  readonly move: (n: number, to: Pointed, gesture: string) => void;
+  readonly move: (n: number, to: Pixel, gesture: string) => void;
   /** A finger has tapped observation n, or close by. */
   readonly follow: (n: number) => void;
   /** A drag begins, or is over. */
   readonly hold: (held: boolean) => void;
   /** A new one belongs here. */
-  readonly add: (at: Pointed) => void;
+  readonly add: (at: Pixel) => void;
   /** Whether the next click adds one. */
   readonly adding: () => boolean;
 }
@@ -31,8 +26,8 @@ const touched = 18;
  * A click without a drag is left to the plot, and so is what has handles of its own (data-handle). Returns how to stop.
  */
 export function dragPoints(svg: SVGSVGElement, plot: () => PlotPointer): () => void {
-  let active: { n: number; from: Pointed; gesture: string; dragging: boolean; last: Pointed; frame: number } | null = null;
-  const at = (event: MouseEvent): Pointed => {
+  let active: { n: number; from: Pixel; gesture: string; dragging: boolean; last: Pixel; frame: number } | null = null;
+  const at = (event: MouseEvent): Pixel => {
     const { left, top } = svg.getBoundingClientRect();
     return { px: event.clientX - left, py: event.clientY - top };
   };
@@ -52,6 +47,8 @@ export function dragPoints(svg: SVGSVGElement, plot: () => PlotPointer): () => v
   };
   const move = (event: PointerEvent) => {
     if (!active) return;
+    // Let go of where this plot did not hear of it: beside it, before the drag had taken hold of the pointer.
+    if ((event.buttons & 1) === 0) return up();
     active.last = at(event);
     if (!active.dragging) {
       if (Math.hypot(active.last.px - active.from.px, active.last.py - active.from.py) < slack) return;
@@ -85,6 +82,7 @@ export function dragPoints(svg: SVGSVGElement, plot: () => PlotPointer): () => v
   svg.addEventListener('pointermove', move);
   svg.addEventListener('pointerup', up);
   svg.addEventListener('pointercancel', up);
+  svg.addEventListener('lostpointercapture', up);
   svg.addEventListener('click', click, true);
   svg.addEventListener('dblclick', twice);
   return () => {
@@ -93,6 +91,7 @@ export function dragPoints(svg: SVGSVGElement, plot: () => PlotPointer): () => v
     svg.removeEventListener('pointermove', move);
     svg.removeEventListener('pointerup', up);
     svg.removeEventListener('pointercancel', up);
+    svg.removeEventListener('lostpointercapture', up);
     svg.removeEventListener('click', click, true);
     svg.removeEventListener('dblclick', twice);
   };

@@ -5,6 +5,7 @@ import type { EditName } from '../../lab/editName.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { splitOf } from '../../lab/situation.ts';
 import { setRegime } from '../../lab/train.ts';
+import { useGesture } from '../../ui/useGesture.ts';
 import { buildWords } from '../../words/build.ts';
 import { trainWords as words } from '../../words/train.ts';
 import { WholeField } from '../build/WholeField.tsx';
@@ -92,6 +93,7 @@ export const SplitRows = memo(function SplitRows() {
   const { regime, count, heldOut, set } = useRegime();
   const [problem, setProblem] = useState<string | null>(null);
   const [share, problemId] = [useId(), useId()];
+  const { gesture, handlers } = useGesture();
   const percent = percentOf(regime.heldOut);
   const drawn = regime.size !== null || regime.heldOut > 0;
   const setSeed = (seed: number) => {
@@ -113,7 +115,10 @@ export const SplitRows = memo(function SplitRows() {
             step="5"
             value={percent}
             aria-valuetext={words.share(percent, heldOut, count)}
-            onChange={({ target }) => set(words.edit.heldOut(Number(target.value)), { heldOut: Number(target.value) / 100 }, 'held out')}
+            {...handlers}
+            onChange={({ target }) =>
+              set(words.edit.heldOut(Number(target.value)), { heldOut: Number(target.value) / 100 }, gesture.current)
+            }
           />
           <output htmlFor={share} className={css.share}>
             {words.share(percent, heldOut, count)}

@@ -16,7 +16,9 @@ export const mapWords: Words<typeof English> = {
   follow: 'klicken, ziehen',
   readout: (at, yhat, value) => `(${at.join('; ')}): ${yhat} = ${value}`,
   readoutOf: (n, at, y, target, yhat, value) => `n = ${n} (${at.join('; ')}): ${y} = ${target}, ${yhat} = ${value}`,
-  spoken: (places, yhat, value) => `${places.map(([name, at]) => `${name} ${at}`).join(', ')}: ${yhat} ist ${value}`,
+  spokenAt: (places) => places.map(([name, at]) => `${name} ${at}`).join(', '),
+  spoken: (at, yhat, value) => `${at}: ${yhat} ist ${value}`,
+  spokenWaits: (at) => `${at}. Diese Vorhersage wartet auf deine Antwort.`,
   spokenOf: (n, target) => `, Beobachtung ${n}, Zielwert ${target}`,
   waits: 'Diese Vorhersage wartet auf deine Antwort.',
 };

@@ -15,8 +15,9 @@ export const mapWords = {
   readout: (at: readonly string[], yhat: string, value: string) => `(${at.join(', ')}): ${yhat} = ${value}`,
   readoutOf: (n: number, at: readonly string[], y: string, target: string, yhat: string, value: string) =>
     `n = ${n} (${at.join(', ')}): ${y} = ${target}, ${yhat} = ${value}`,
-  spoken: (places: readonly (readonly [string, string])[], yhat: string, value: string) =>
-    `${places.map(([name, at]) => `${name} ${at}`).join(', ')}: ${yhat} is ${value}`,
+  spokenAt: (places: readonly (readonly [string, string])[]) => places.map(([name, at]) => `${name} ${at}`).join(', '),
+  spoken: (at: string, yhat: string, value: string) => `${at}: ${yhat} is ${value}`,
+  spokenWaits: (at: string) => `${at}. This prediction waits for your answer.`,
   spokenOf: (n: number, target: string) => `, observation ${n}, target ${target}`,
   waits: 'This prediction waits for your answer.',
 } as const;

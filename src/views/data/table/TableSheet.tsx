@@ -11,7 +11,7 @@ import { TableForm } from './TableForm.tsx';
 
 /** Data from a CSV or a spreadsheet: first the text, then what is to be made of it. */
 export default function TableSheet() {
-  const { name, text, problem } = useStore(offered);
+  const { number, name, text, problem } = useStore(offered);
   const { showSheet } = useActions();
   const box = useRef<HTMLDivElement>(null);
   const take = (file: File) => void fileOffer(file).then((offer) => offered.setState(offer));
@@ -21,11 +21,7 @@ export default function TableSheet() {
     <Sheet title={words.title} intro={text === '' ? words.waiting : name} close={words.close} onClose={close} wide>
       <div ref={box}>
         {over ? <p className={css.over}>{words.drop}</p> : null}
-        {text === '' ? (
-          <AskForText problem={problem} onFile={take} />
-        ) : (
-          <TableForm key={`${name} ${text.length}`} text={text} onDone={close} />
-        )}
+        {text === '' ? <AskForText problem={problem} onFile={take} /> : <TableForm key={number} text={text} onDone={close} />}
       </div>
     </Sheet>
   );

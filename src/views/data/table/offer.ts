@@ -8,6 +8,8 @@ import { csvWords as words } from '../../../words/csv.ts';
 export const tableFiles = '.csv,.tsv,.txt,text/csv';
 
 export interface Offer {
+  /** Another one for each: two files may have the same name, and texts of the same length. */
+  readonly number: number;
   readonly name: string;
   readonly text: string;
   /** What stands in the way of having the text, in a sentence. */
@@ -15,14 +17,16 @@ export interface Offer {
 }
 
 /** The table that the sheet is about. */
-export const offered = createStore<Offer>()(() => ({ name: '', text: '', problem: null }));
+export const offered = createStore<Offer>()(() => ({ number: 0, name: '', text: '', problem: null }));
 
-const refuse = (name: string, problem: string): Offer => ({ name, text: '', problem });
+let offers = 0;
+const offer = (name: string, text: string, problem: string | null = null): Offer => ({ number: ++offers, name, text, problem });
+const refuse = (name: string, problem: string): Offer => offer(name, '', problem);
 const tooLarge = (name: string, length: number) => refuse(name, buildWords.data.tooLarge(length, limits.fileLength));
 
 /** A text, unless it is too long. */
 export const offerOf = (name: string, text: string): Offer =>
-  text.length > limits.fileLength ? tooLarge(name, text.length) : { name, text, problem: null };
+  text.length > limits.fileLength ? tooLarge(name, text.length) : offer(name, text);
 
 /** The text of a file, or a sentence. */
 export async function fileOffer(file: File): Promise<Offer> {
