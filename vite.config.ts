@@ -8,6 +8,9 @@ import { offlinePlugin } from './build/offline/index.ts';
 import { preloadStartPlugin } from './build/preloadStart.ts';
 import { typesetPlugin } from './build/typeset.ts';
 
+/** What the page shows at once is compiled as it is needed; what comes later is compiled whole as it comes, beside the page, so that its first use is as quick as the next. */
+const firstView = ['main', 'page'];
+
 export default defineConfig({
   // Relative, so that the page works under any path of any static host.
   base: './',
@@ -29,6 +32,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        postBanner: ({ name }) => (firstView.includes(name) ? '' : '//# allFunctionsCalledOnLoad'),
         codeSplitting: {
           groups: [
             // What settles the language stands alone; the page itself, with all that it needs from the first, is one script.

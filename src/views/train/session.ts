@@ -12,6 +12,7 @@ import { trailBefore, type Trail } from '../../training/trail.ts';
 import { newGesture } from '../../ui/useDrag.ts';
 import { live } from '../live.ts';
 import { panel } from '../panel.ts';
+import { inTurn } from './inTurn.ts';
 import { firstChanged } from './kept.ts';
 
 export type Pressed = 'run' | 'one' | 'ten';
@@ -64,6 +65,7 @@ function createTraining(lab: LabStore) {
   const end = () => {
     session?.worker.terminate();
     session = null;
+    turns.cancel();
     live.setState({ network: null });
   };
   const tell = (order: TrainingOrder) => session?.worker.postMessage(order);
@@ -75,6 +77,13 @@ function createTraining(lab: LabStore) {
 
   const running = () => store.getState().standing?.running === true;
   let curvesNext = false;
+  const turns = inTurn(lab, (standing: Standing) => {
+    // By turns, the plots in one frame and the curves in the next: neither frame has to draw all.
+    curvesNext = !curvesNext && running();
+    if (curvesNext) live.setState({ network: standing.network });
+    else store.setState({ standing });
+    tell({ kind: 'drawn' });
+  });
 
   const hear = (news: TrainingNews) => {
     if (!session) return;
@@ -90,14 +99,8 @@ function createTraining(lab: LabStore) {
     }
     if (news.kind === 'trail') return store.setState({ trail: news.trail });
     const { standing } = news;
-    if (standing.running) {
-      // By turns, the plots in one frame and the curves in the next: neither frame has to draw all.
-      curvesNext = !curvesNext && running();
-      if (curvesNext) live.setState({ network: standing.network });
-      else store.setState({ standing });
-      requestAnimationFrame(() => tell({ kind: 'drawn' }));
-      return;
-    }
+    if (standing.running) return turns.show(standing);
+    turns.cancel();
     store.setState({ standing });
     tell({ kind: 'drawn' });
     // All of it, for when the run is over.
