@@ -42,6 +42,13 @@ const tooSmall = (page: Page) =>
     [mainShare, restShare] as const,
   );
 
+/** How far the step card would have to be scrolled, in its own pixels: nobody scrolls on a projector. */
+const beyondTheFold = (page: Page) =>
+  page
+    .locator('[data-card] > div')
+    .last()
+    .evaluate((body) => Math.max(body.scrollHeight - body.clientHeight, body.scrollWidth - body.clientWidth));
+
 test('a link begins it; a remote alone walks, blanks and comes back; Escape leaves to the same place', async ({ page }) => {
   const complaints = complaintsOf(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -115,6 +122,9 @@ for (const [width, height] of sizes)
         await press(page, ...Array.from({ length: steps }, () => 'PageDown'));
         await settled(page);
         expect(await tooSmall(page), `${doc.title}, stop ${stop + 1}`).toEqual([]);
+        expect(await beyondTheFold(page), `${doc.title}, stop ${stop + 1}`).toBeLessThanOrEqual(1);
+        // Every stop has a name on the timeline.
+        expect(await timeline(page).getAttribute('data-density')).not.toBe('thin');
       }
       expect(await violations(page)).toEqual([]);
       await press(page, 'Escape');

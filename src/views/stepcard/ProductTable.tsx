@@ -4,7 +4,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { type Factor } from '../../walk/equation.ts';
 import { block, blockId, zBlock } from '../../walk/ids.ts';
 import css from './StepCard.module.css';
-import { isHeat, type TileSize } from './fit.ts';
+import { heatCell, isHeat, type Cell, type TileSize } from './fit.ts';
 import { HeatTile } from './HeatTile.tsx';
 import { Tile } from './Tile.tsx';
 
@@ -14,12 +14,14 @@ interface Props {
   readonly row: number;
   readonly column: number;
   readonly size: TileSize;
+  /** A closed cell, of a heat map. */
+  readonly cell: Cell | undefined;
 }
 
 /**
  * ∂L/∂W⁽ˡ⁾ as a multiplication table: zᵀ along the top, ∇hᵀ down the side. What is left of a tensor too large to lay out.
  */
-export function ProductTable({ scene, result, row, column, size }: Props) {
+export function ProductTable({ scene, result, row, column, size, cell = heatCell }: Props) {
   const { layer } = scene.step;
   const { depth } = scene.plan;
   const [rows = 1, columns = 1] = result.shape;
@@ -37,21 +39,21 @@ export function ProductTable({ scene, result, row, column, size }: Props) {
       </span>
       <div className={css.tableTopTile}>
         {heat ? (
-          <HeatTile scene={scene} factor={top} row={null} column={column} />
+          <HeatTile scene={scene} factor={top} row={null} column={column} cell={cell} />
         ) : (
           <Tile scene={scene} factor={top} size={size} outlines={[]} />
         )}
       </div>
       <div className={css.tableSideTile}>
         {heat ? (
-          <HeatTile scene={scene} factor={side} row={row} column={null} reused />
+          <HeatTile scene={scene} factor={side} row={row} column={null} cell={cell} reused />
         ) : (
           <Tile scene={scene} factor={side} size={size} outlines={rows > 1 ? [{ row }] : []} reused />
         )}
       </div>
       <div className={css.tableResult}>
         {scene.asking === 'shape' ? null : heat ? (
-          <HeatTile scene={scene} factor={result} row={row} column={column} result />
+          <HeatTile scene={scene} factor={result} row={row} column={column} cell={cell} result />
         ) : (
           <Tile scene={scene} factor={result} size={size} outlines={rows > 1 ? [{ row }] : []} result />
         )}

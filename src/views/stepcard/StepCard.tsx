@@ -15,10 +15,10 @@ import { followedColumn, followedRow } from '../stage/roles.ts';
 import { ViewSwitch } from '../ViewSwitch.tsx';
 import { useSize } from '../useSize.ts';
 import { useTrouble } from '../useTrouble.ts';
-import { arrange } from './arrange.ts';
+import { arrange, arrangePresented, type Arrangement } from './arrange.ts';
 import { EquationView } from './EquationView.tsx';
 import { FactorsSwitch } from './FactorsSwitch.tsx';
-import { cascadeTo, cellOf, isHeat, numberedTo, type Fit } from './fit.ts';
+import { cascadeTo, cellOf, heatCellWithin, isHeat, numberedTo } from './fit.ts';
 import { LayerLines, ProductTable } from './later.ts';
 import { PredictSwitch } from './PredictSwitch.tsx';
 import { Spelled } from './Spelled.tsx';
@@ -34,8 +34,10 @@ const besideTable = 200;
 /** A multiplication table with its margin of symbols and its column of ∇h. */
 const tableWidth = (columns: number, size: 'small' | 'medium', more: number) =>
   176 + columns * (cellOf(size, more).width + 2) + cellOf(size, more).width - cellOf(size, 0).width;
+/** What stands beside a table's heat map, and over it. */
+const [besideHeat, overHeat] = [440, 62];
 /** Below this a multiplication table takes small tiles. */
-const lowCard = 200;
+const lowCard = 210;
 
 function Counter({ scene }: { readonly scene: Scene }) {
   const { step, phase } = scene;
@@ -90,11 +92,23 @@ export function StepCard() {
   const by = collapsed.step === step ? collapsed.by : 0;
   const single = step.rules.length === 1 && rule && equation ? { rule, equation } : null;
   const spelled = single ? spelledId(scene, single.rule, row, column) : null;
-  const arrangement = single ? arrange(single.equation, width, height, spelled !== null, more, presenting) : null;
-  const table = single && arrangement ? tableOf(single.rule, single.equation, width, arrangement.fit) : null;
+  const arrangement = !single
+    ? null
+    : presenting
+      ? arrangePresented(single.equation, width, height, {
+          spelled: spelled !== null,
+          more,
+          fractions: scene.phase === 'backward',
+          sentences: step.sentences.length + step.notes.length,
+        })
+      : arrange(single.equation, width, height, spelled !== null, more);
+  const table = single && arrangement ? tableOf(single.rule, single.equation, width, arrangement) : null;
   const size = width < 480 || height < lowCard || (table?.shape[0] ?? 0) > 4 ? 'small' : 'medium';
-  const narrow = width < Math.max(600, besideTable + tableWidth(table?.shape[1] ?? 1, size, more));
-  const productTable = table ? <ProductTable scene={scene} result={table} row={row} column={column} size={size} /> : null;
+  const hot = table !== null && isHeat(table);
+  const narrow = width < Math.max(600, hot ? 0 : besideTable + tableWidth(table?.shape[1] ?? 1, size, more));
+  const cell = hot ? heatCellWithin(table, width - besideHeat, height - overHeat, more) : undefined;
+  const spelledOut = spelled ? <Spelled scene={scene} {...spelled} /> : null;
+  const productTable = table ? <ProductTable scene={scene} result={table} row={row} column={column} size={size} cell={cell} /> : null;
   return (
     <section className={css.card} aria-label={step.title} data-card="">
       <header className={css.header}>
@@ -118,14 +132,18 @@ export function StepCard() {
               <SymbolLine equation={single.equation} rule={single.rule} />
               <p className={css.folded}>{words.folded(table.shape[0] ?? 1, table.shape[1] ?? 1)}</p>
               {narrow ? productTable : null}
-              {spelled ? <Spelled scene={scene} {...spelled} /> : null}
+              {spelledOut}
               <Sentences scene={scene} />
             </div>
             {narrow ? null : productTable}
           </div>
         ) : (
           <>
-            <div className={css.main} data-aside={arrangement?.aside !== false || undefined}>
+            <div
+              className={css.main}
+              data-aside={arrangement?.aside !== false || undefined}
+              data-bare={arrangement?.captions === false || undefined}
+            >
               {single && arrangement && room ? (
                 <EquationView
                   scene={scene}
@@ -141,7 +159,7 @@ export function StepCard() {
               {single ? null : <LayerLines scene={scene} width={width} />}
               <Sentences scene={scene} />
             </div>
-            {spelled ? <Spelled scene={scene} {...spelled} /> : null}
+            {arrangement?.spelled === false ? null : spelledOut}
           </>
         )}
       </div>
@@ -176,11 +194,11 @@ function Sentences({ scene }: { readonly scene: Scene }) {
 }
 
 /** ∂L/∂W of more than a few rows is shown as a multiplication table, since its tensor would not fit; its result, or null. */
-function tableOf(rule: Rule, { terms, results }: Equation, width: number, fit: Fit): Factor | null {
+function tableOf(rule: Rule, { terms, results }: Equation, width: number, { fit, cramped }: Arrangement): Factor | null {
   const [result] = results;
   if (rule !== 'toWeights' || !result) return null;
   const [slices = 0] = result.shape;
   const tensor = terms.some((term) => term.kind === 'factor' && term.layout === 'tensor');
-  const crowded = slices > cascadeTo || (slices > 1 && (width < phoneWidth || fit.broken));
+  const crowded = slices > cascadeTo || (slices > 1 && (width < phoneWidth || fit.broken || cramped === true));
   return isHeat(result) || (tensor && crowded) ? result : null;
 }

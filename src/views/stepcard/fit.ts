@@ -46,6 +46,10 @@ const heatCells: readonly Cell[] = [
   { width: 15, height: 8 },
   { width: 12, height: 7 },
   { width: 9, height: 6 },
+  { width: 9, height: 5 },
+  { width: 7, height: 5 },
+  { width: 7, height: 4 },
+  { width: 6, height: 4 },
 ];
 
 /** Slices cascade up to so many, where there is room; more make a multiplication table (larger-networks.md). */
@@ -87,6 +91,10 @@ function tileHeight(factor: Factor, size: TileSize, cell: Cell): number {
   return open + 10;
 }
 
+/** The largest closed cells with which a heat map keeps to its room; its usual ones where none do. */
+export const heatCellWithin = (factor: Factor, width: number, height: number, more: number): Cell =>
+  heatCells.find((cell) => tileWidth(factor, 'heat', cell, more) <= width && tileHeight(factor, 'heat', cell) <= height) ?? heatCell;
+
 interface Room {
   /** Decimals more than two. */
   readonly more: number;
@@ -108,10 +116,15 @@ function fits(equation: Equation, size: TileSize, cell: Cell, { width, height, m
   const factors = [...equation.terms.filter((term) => term.kind === 'factor'), ...equation.results];
   const tallest = Math.max(...factors.map((factor) => tileHeight(factor, size, cell)));
   const tall = broken ? tallest + resultLine + Math.max(...equation.results.map((result) => tileHeight(result, size, cell))) : tallest;
-  return (broken ? Math.max(line, results + symbolWidth) : line + results) <= width && tall <= height;
+  return (
+    (broken ? Math.max(line, results + symbolWidth) : line + results) <= width && tall + (size === 'large' ? largeSymbols : 0) <= height
+  );
 }
 /** What a result on a line of its own takes besides its tile: a gap and its shape. */
 const resultLine = 40;
+
+/** With the largest tiles the symbols are larger too. */
+const largeSymbols = 9;
 
 /** The largest tiles with which an equation fits, its result on a second line if that helps. */
 export function fitEquation(equation: Equation, width: number, height: number, more: number): Fit {

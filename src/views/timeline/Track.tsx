@@ -13,7 +13,7 @@ import css from './Timeline.module.css';
 const arrows = { forward: [null, '→'], loss: [null, null], backward: ['←', null], update: [null, null] } as const;
 
 /** Below this width the track is a line of bars without labels. */
-const thinBelow = 560;
+const thinBelow = 480;
 
 /** The timeline as one slider: forward, loss, backward, update; a cell for each step. */
 export function Track() {
@@ -115,7 +115,7 @@ export function Track() {
                             name={walk?.cellSymbol ?? cellSymbol}
                             density={density}
                             folded={folded}
-                            width={thin ? undefined : byLayer ? Math.max(fit.cell, 32) : folded ? fit.fold : fit.cell}
+                            width={thin ? undefined : byLayer || !folded ? fit.cell : fit.fold}
                             state={stateOf(one, folded ? steps : [one], current, lastStep(plan, grain, place))}
                             scalar={grain === 'scalar' && one.number === place.step && one.scalars.length > 1 ? place.scalar : null}
                           />

@@ -34,6 +34,8 @@ export function densityOf(plan: Plan, cells: number, width: number): TrackFit {
   const plain = Math.floor((width - gaps - (measures.open - measures.plain)) / cells);
   if (cell >= measures.roomy) return { density: 'roomy', cell: Math.min(cell, measures.most), fold };
   if (plain >= measures.plain) return { density: 'plain', cell: plain, fold };
+  // A cell for each layer, which needs no room for superscripts: they share the width.
+  if (cells === plan.groups.length) return { density: cell >= measures.leastFold ? 'folded' : 'thin', cell, fold };
   // One layer is open at a time; the others share what it leaves them.
   const others = plan.groups.length - 1;
   const open = Math.max(...plan.groups.map((group) => group.length)) * (measures.open + measures.cellGap);
