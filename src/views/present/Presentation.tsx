@@ -7,6 +7,8 @@ import { pageWords } from '../../words/page.ts';
 import { presentWords as words } from '../../words/present.ts';
 import { useActions, useLab } from '../lab.ts';
 import Uncover from '../room/Uncover.tsx';
+import { projector } from '../stepcard/arrange.ts';
+import { arrangePresented } from '../stepcard/arrangePresented.ts';
 import { Blank } from './Blank.tsx';
 import { BlankIcon, CoverIcon, PenIcon } from './icons.tsx';
 import css from './Present.module.css';
@@ -14,6 +16,8 @@ import { Spotlight } from './Spotlight.tsx';
 import { useFullScreen } from './useFullScreen.ts';
 import { useScale } from './useScale.ts';
 import { useWakeLock } from './useWakeLock.ts';
+
+projector.arrange = arrangePresented;
 
 const Pen = later(() => import('./pen/Pen.tsx'));
 

@@ -15,7 +15,7 @@ import { followedColumn, followedRow } from '../stage/roles.ts';
 import { ViewSwitch } from '../ViewSwitch.tsx';
 import { useSize } from '../useSize.ts';
 import { useTrouble } from '../useTrouble.ts';
-import { arrange, arrangePresented, type Arrangement } from './arrange.ts';
+import { arrange, projector, type Arrangement } from './arrange.ts';
 import { EquationView } from './EquationView.tsx';
 import { FactorsSwitch } from './FactorsSwitch.tsx';
 import { cascadeTo, cellOf, heatCellWithin, isHeat, numberedTo } from './fit.ts';
@@ -94,8 +94,8 @@ export function StepCard() {
   const spelled = single ? spelledId(scene, single.rule, row, column) : null;
   const arrangement = !single
     ? null
-    : presenting
-      ? arrangePresented(single.equation, width, height, {
+    : presenting && projector.arrange
+      ? projector.arrange(single.equation, width, height, {
           spelled: spelled !== null,
           more,
           fractions: scene.phase === 'backward',

@@ -3,7 +3,7 @@ import { absByHand } from '../../documents/examples/abs-by-hand.ts';
 import { overview4332 } from '../../documents/examples/overview-4332.ts';
 import { subjectOf } from '../../lab/chain.ts';
 import { walk } from '../../walk/step.ts';
-import { arrangePresented } from './arrange.ts';
+import { arrangePresented } from './arrangePresented.ts';
 
 /** A card's room at 16:9, in its own pixels. */
 const [width, height] = [982, 202];
