@@ -128,6 +128,7 @@ test('the landscape shows the loss over two parameters as it is, and its path wh
   expect(a).toBeGreaterThan(w);
   expect(b).toBeLessThan(c);
   expect(await read('loss')).toBeCloseTo(loss(a, b), 9);
+  await expect(landscape).toHaveAttribute('aria-valuenow', String(a));
   // While it trains, the loss where the network stands falls.
   await page.keyboard.press('Home');
   await page.getByRole('tabpanel', { name: 'Train' }).getByRole('button', { name: 'Run' }).dispatchEvent('click');

@@ -19,7 +19,8 @@ function carryFrozen(
   after: BackstepDocument,
   change: (document: BackstepDocument) => Result,
 ): Regime {
-  if (regime.frozen.length === 0 || widths(before).join() === widths(after).join()) return regime;
+  const held = new Set(regime.frozen);
+  if (held.size === 0 || widths(before).join() === widths(after).join()) return regime;
   const ids = parameterIds(widths(before));
   const marked = inflate(
     shapeOf(before),
@@ -30,7 +31,7 @@ function carryFrozen(
   const theta = flatten(tagged.document);
   return {
     ...regime,
-    frozen: parameterIds(widths(tagged.document)).filter((_, place) => regime.frozen.includes(ids[(theta[place] ?? NaN) - beyond] ?? '')),
+    frozen: parameterIds(widths(tagged.document)).filter((_, place) => held.has(ids[(theta[place] ?? NaN) - beyond] ?? '')),
   };
 }
 

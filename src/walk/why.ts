@@ -1,5 +1,6 @@
 import type { Rich } from '../notation/rich.ts';
 import { whyWords as words } from '../words/why.ts';
+import { batchOf, observationOf } from './batch/ids.ts';
 import { evaluate } from './evaluate.ts';
 import { explain, type Expression } from './explain.ts';
 import { parseId, singleOf } from './ids.ts';
@@ -48,19 +49,20 @@ function numbersIn(expression: Expression): Asked[] {
   return all.filter((one, i) => all.findIndex((other) => other.id === one.id && other.before === one.before) === i);
 }
 
-/** A convention that the number itself rests on, not the whole step. */
+/** A convention that the number itself rests on, not the whole step; of a batch's number that of its own observation. */
 function notesOn(pass: Pass, id: string): Rich[] {
-  const at = parseId(id);
+  const at = parseId(singleOf(id));
   if (!at) return [];
   const [i = 0] = at.indices;
-  const activation = pass.form.activations[at.layer - 1];
+  const n = observationOf(id);
+  const beside = (single: string) => (n === null ? single : batchOf(single, n));
+  const [h, slopeOfLoss] = [beside(`h.${at.layer}.${i}`), beside(`gradYhat.${i}`)];
   const slope = (at.name === 'jacZH' && at.indices[1] === i) || at.name === 'gradH';
-  if (slope && activation === 'relu' && valueOf(pass, `h.${at.layer}.${i}`) === 0)
-    return [words.reluAtZero(symbolPiece(pass, `h.${at.layer}.${i}`))];
-  const infinite = (output: number) => pass.form.loss === 'log' && !Number.isFinite(valueOf(pass, `gradYhat.${output}`));
-  if (at.name === 'loss' && infinite(i)) return [words.lossFromH(symbolPiece(pass, id))];
-  if (at.name === 'gradYhat' && infinite(i)) return [words.noSlope(symbolPiece(pass, id))];
-  if (at.name === 'gradH' && at.layer === pass.plan.depth && infinite(i)) return [words.together(symbolPiece(pass, id))];
+  if (slope && pass.form.activations[at.layer - 1] === 'relu' && valueOf(pass, h) === 0) return [words.reluAtZero(symbolPiece(pass, h))];
+  const infinite = () => pass.form.loss === 'log' && !Number.isFinite(valueOf(pass, slopeOfLoss));
+  if (at.name === 'loss' && infinite()) return [words.lossFromH(symbolPiece(pass, id))];
+  if (at.name === 'gradYhat' && infinite()) return [words.noSlope(symbolPiece(pass, id))];
+  if (at.name === 'gradH' && at.layer === pass.plan.depth && infinite()) return [words.together(symbolPiece(pass, id))];
   return [];
 }
 

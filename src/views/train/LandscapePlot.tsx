@@ -116,12 +116,17 @@ export function LandscapePlot({ terrain, seen, path, now, across, up, names, chi
               role="slider"
               tabIndex={0}
               aria-label={words.landscape(names.say(across), names.say(up))}
-              aria-valuemin={0}
-              aria-valuemax={10 ** shade.high}
-              aria-valuenow={Number.isFinite(there.loss) ? there.loss : 0}
-              aria-valuetext={
-                Number.isNaN(there.loss) ? '' : words.spokenThere(names.say(across), shownA, names.say(up), shownB, formatFull(there.loss))
-              }
+              // What the keys move is the place: its number is known also before the loss there is.
+              aria-valuemin={low}
+              aria-valuemax={high}
+              aria-valuenow={there.at[0]}
+              aria-valuetext={words.spokenThere(
+                names.say(across),
+                shownA,
+                names.say(up),
+                shownB,
+                Number.isNaN(there.loss) ? null : formatFull(there.loss),
+              )}
               onKeyDown={onKeyDown}
               onBlur={() => setCursor(null)}
               onPointerMove={read}

@@ -91,6 +91,34 @@ describe('the walk over all observations', () => {
     expect(said('learningRate')).toContain('how far each update goes');
   });
 
+  it('says of every observation’s own number which convention it rests on, as the walk over one does', () => {
+    const problem: Problem = {
+      sizes: [1, 1, 1],
+      network: {
+        layers: [
+          { W: [[1]], c: [-2], activation: 'relu' },
+          { W: [[1]], c: [0], activation: 'linear' },
+        ],
+        loss: 'rss',
+      },
+      x: [[1], [2], [3]],
+      y: [[0], [0], [0]],
+    };
+    const notes = (id: string, of = problem) => whyOf(batchAt(of, 0, 'mean'), moment, { id, before: false }, false).notes.map(plain);
+    expect([0, 1, 2].map((n) => notes(`gradHBatch.1.0.${n}`).length)).toEqual([0, 1, 0]);
+    expect(notes('gradHBatch.1.0.1')).toEqual([
+      'h 0 of layer 1 of observation 1 is exactly 0, where ReLU has no slope. By convention it counts as 0.',
+    ]);
+    // A prediction of exactly 1 where 0 is right.
+    const [layer] = problem.network.layers;
+    const saturated: Problem = {
+      ...problem,
+      sizes: [1, 1],
+      network: { layers: layer ? [{ ...layer, W: [[50]], c: [0], activation: 'sigmoid' }] : [], loss: 'log' },
+    };
+    expect(['lossBatch.0.2', 'gradYhatBatch.0.2', 'gradHBatch.1.0.2'].map((id) => notes(id, saturated).length)).toEqual([1, 1, 1]);
+  });
+
   it('describes every stop at every grain, with symbols, shapes and a sentence', () => {
     fc.assert(
       fc.property(problems, reductions, (problem, reduction) => {

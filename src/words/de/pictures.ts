@@ -22,7 +22,7 @@ export const picturesWords: Words<typeof English> = {
   landscape: (across, up) => `Verlust über ${across} und ${up}: die Pfeiltasten lesen ihn, Pos1 geht dorthin, wo das Netz steht`,
   place: (a, b) => `bei (${a}; ${b})`,
   lossThere: (loss) => `L = ${loss}`,
-  spokenThere: (across, a, up, b, loss) => `${across} ${a}, ${up} ${b}: Verlust ${loss}`,
+  spokenThere: (across, a, up, b, loss) => `${across} ${a}, ${up} ${b}${loss === null ? '' : `: Verlust ${loss}`}`,
   projected: (others, observations, path) =>
     `Der Verlust von ${observations === 1 ? '1 Beobachtung' : `${observations} Beobachtungen`}${others === 0 ? '' : `; ${others === 1 ? 'der andere Parameter bleibt, wie er' : `die anderen ${others} Parameter bleiben, wie sie`} jetzt ${others === 1 ? 'ist' : 'sind'}`}.${
       path && others > 0

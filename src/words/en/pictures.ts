@@ -18,7 +18,8 @@ export const picturesWords = {
   landscape: (across: string, up: string) => `Loss over ${across} and ${up}: arrow keys read it, Home goes to where the network stands`,
   place: (a: string, b: string) => `at (${a}, ${b})`,
   lossThere: (loss: string) => `L = ${loss}`,
-  spokenThere: (across: string, a: string, up: string, b: string, loss: string) => `${across} ${a}, ${up} ${b}: loss ${loss}`,
+  spokenThere: (across: string, a: string, up: string, b: string, loss: string | null) =>
+    `${across} ${a}, ${up} ${b}${loss === null ? '' : `: loss ${loss}`}`,
   /** What the path is, and what it is not. `others` are the parameters that the picture holds. */
   projected: (others: number, observations: number, path: boolean) =>
     `The loss of ${observations === 1 ? '1 observation' : `${observations} observations`}${others === 0 ? '' : `, the other ${others === 1 ? 'parameter' : `${others} parameters`} held as they are now`}.${
