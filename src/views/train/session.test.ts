@@ -14,7 +14,8 @@ import { live } from '../live.ts';
 import { trainingOf } from './session.ts';
 
 const workers: Beside[] = [];
-let frames: FrameRequestCallback[] = [];
+let frames = new Map<number, FrameRequestCallback>();
+let asked = 0;
 
 /** The worker, in which nothing happens until it is told to, in turns of three updates. */
 class Beside {
@@ -58,16 +59,20 @@ function turns(count: number) {
     worker?.turn();
     worker?.arrive();
     const due = frames;
-    frames = [];
+    frames = new Map();
     due.forEach((draw) => draw(0));
   }
 }
 
 beforeEach(() => {
   workers.length = 0;
-  frames = [];
+  frames = new Map();
   vi.stubGlobal('Worker', Beside);
-  vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) => frames.push(draw));
+  vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) => {
+    frames.set(++asked, draw);
+    return asked;
+  });
+  vi.stubGlobal('cancelAnimationFrame', (frame: number) => frames.delete(frame));
 });
 afterEach(() => vi.unstubAllGlobals());
 
