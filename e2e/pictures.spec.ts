@@ -1,22 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { classes, overview } from './support/documents.ts';
-import { button, complaintsOf, openDocument, settled, start, type Doc } from './support/lab.ts';
+import { button, complaintsOf, openDocument, settled, start } from './support/lab.ts';
+import { predicted } from './support/oracle.ts';
 import { expectQuantity, restingPlace } from './support/values.ts';
 
 const tab = (page: Page) => page.getByRole('tab', { name: 'Train' });
 const map = (page: Page) => page.getByRole('slider', { name: /at a place: arrow keys/ });
-const sigmoid = (h: number) => 1 / (1 + Math.exp(-h));
-
-/** ŷ of a network of ReLU and sigmoid layers, worked out here. */
-const predicted = ({ layers }: Doc, x: readonly number[]): readonly number[] =>
-  layers.reduce<readonly number[]>(
-    (z, { W, c, activation }) =>
-      W.map((row, i) => row.reduce((total, w, j) => total + w * (z[j] ?? NaN), c[i] ?? NaN)).map((h) =>
-        activation === 'relu' ? Math.max(h, 0) : activation === 'sigmoid' ? sigmoid(h) : h,
-      ),
-    x,
-  );
 
 /** The output that the map reads, in full. */
 const readingOf = (page: Page, output: number) =>

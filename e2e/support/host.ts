@@ -6,7 +6,8 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeWorker } from '../../build/offline/index.ts';
 
-const built = fileURLToPath(new URL('../../dist', import.meta.url));
+/** The folder of the page as it was built. */
+export const built = fileURLToPath(new URL('../../dist', import.meta.url));
 const types: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -71,5 +72,5 @@ export async function nextVersion(): Promise<{ readonly folder: string; readonly
   const page = join(folder, 'index.html');
   writeFileSync(page, renamed(readFileSync(page, 'utf8')).replace('<html ', '<html data-next '));
   await writeWorker(folder);
-  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -27,7 +27,7 @@ interface Run {
   readonly slope: number;
 }
 
-function run(doc: Doc, n: number, seeded: string | null): Run {
+function run(doc: Pick<Doc, 'layers' | 'loss' | 'data'>, n: number, seeded: string | null): Run {
   const values = new Map<string, number>();
   const record = (id: string, [v, s]: Dual): Dual => {
     values.set(id, v);
@@ -52,6 +52,12 @@ function run(doc: Doc, n: number, seeded: string | null): Run {
   const losses = z.map((yhat, d) => record(`loss.${d}`, lossOf(doc.loss, y[d] ?? 0, yhat)));
   const total = record('totalLoss', [losses.reduce((sum, [v]) => sum + v, 0), losses.reduce((sum, [, s]) => sum + s, 0)]);
   return { values, slope: total[1] };
+}
+
+/** ŷ of a network for any x. */
+export function predicted({ layers }: Pick<Doc, 'layers'>, x: readonly number[]): readonly number[] {
+  const { values } = run({ layers, loss: 'rss', data: { x: [[...x]], y: [[]] } }, 0, null);
+  return (layers.at(-1)?.c ?? []).map((_, d) => values.get(`yhat.${d}`) ?? NaN);
 }
 
 /** The id of a quantity → the id of the loss's gradient with regard to it. */
