@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { abs, wide } from './support/documents.ts';
 import { button, complaintsOf, openDocument, settled, start, timeline } from './support/lab.ts';
+import { expectQuantity } from './support/values.ts';
 
 const stage = (page: Page) => page.getByRole('group', { name: /^Network [\d-]+$/ });
 const shape = (page: Page, widths: string) => expect(stage(page)).toHaveAccessibleName(`Network ${widths}`);
@@ -37,7 +38,10 @@ test('on the stage, by mouse: neurons and layers come and go, what stays is kept
   expect(await parameters(page)).toEqual(
     expect.arrayContaining(['W.1.0.0 0.9', 'W.1.1.0 -1.1', 'c.1.1 -0.2', 'W.2.0.0 1.2', 'W.2.0.1 0.7', 'c.2.0 0.05', 'c.1.2 0']),
   );
-  expect(Number(await quantity(page, 'z.1.2').first().getAttribute('data-value'))).toBeGreaterThan(0);
+  const value = async (id: string) => Number((await parameters(page)).find((one) => one.startsWith(`${id} `))?.split(' ')[1]);
+  const z = (await value('W.1.2.0')) * (abs.data.x[abs.observation]?.[0] ?? NaN);
+  expect(z).toBeGreaterThan(0);
+  await expectQuantity(page, 'z.1.2', z);
   await axe(page);
 
   await button(page, 'Remove the last neuron of layer 1').click();

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { settled, start } from './support/lab.ts';
+import { expectQuantity } from './support/values.ts';
 
 const ids = readdirSync('src/chapter/en').flatMap((file) => /^([\d.]+[a-z]?)-.*\.md$/.exec(file)?.[1] ?? []);
 const lesson = (page: Page) => page.locator('[data-lesson]');
@@ -61,15 +62,15 @@ for (const part of ['1', '2', '3']) {
 test('reading loses nobody’s work; pointing goes both ways; back and forward, the way back, and the keys', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await start(page);
-  const x = page.getByRole('textbox', { name: /^x/i }).first();
+  const x = page.getByRole('textbox', { name: 'x 0', exact: true });
   await x.fill('0.75');
   await x.press('Enter');
   await expect(undo(page)).toHaveAccessibleName(/^Undo: set x/);
   await page.keyboard.press('Escape');
   await openLesson(page, '2.1');
-  await expect(page.locator('[data-quantity="x.0"][data-value="1.5"]').first()).toBeVisible();
+  await expectQuantity(page, 'x.0', 1.5);
   await undo(page).click();
-  await expect(page.locator('[data-quantity="x.0"][data-value="0.75"]').first()).toBeAttached();
+  await expectQuantity(page, 'x.0', 0.75);
   await back(page).click();
   await settled(page);
   await expect(back(page)).toHaveCount(0);

@@ -60,7 +60,8 @@ test('without it a step sends a mark along each edge that it follows; a jump doe
   await page.keyboard.press('n');
   await page.keyboard.press('n');
   // Layer 2 mixes three inputs.
-  await expect.poll(() => travelled(page)).toBeGreaterThanOrEqual(3);
+  await expect.poll(() => travelled(page)).toBe(3);
   await expect(page.locator('[data-traveller]')).toHaveCount(0);
+  expect(await travelled(page)).toBe(3);
   await page.waitForFunction(() => document.getAnimations().length === 0);
 });

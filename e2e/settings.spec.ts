@@ -90,6 +90,9 @@ test('b, a and counting from 1 are seen and heard at every step, and numbers and
   await page.keyboard.press('End');
   await settled(page);
   const before = await quantities(page);
+  // What must not be found later is found now.
+  expect(await drawn(page)).toEqual(expect.arrayContaining(['c', 'z']));
+  expect((await heard(page)).join('\n')).toMatch(/neuron 0/);
   await choose(page, naming, counting);
   expect(await quantities(page)).toEqual(before);
   for (let step = last; step >= 0; step -= 3) {
@@ -169,6 +172,7 @@ for (const [width, height] of [
           .filter(([, r]) => r.width > 0 && (r.left < 0 || r.right > innerWidth || r.top < 0 || r.bottom > innerHeight))
           .map(([name]) => name),
       );
+      await expect(page.locator('main [data-number]').first()).toBeVisible();
       expect(outside).toEqual([]);
     }
     expect(await violations(page)).toEqual([]);

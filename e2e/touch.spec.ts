@@ -47,9 +47,12 @@ test('the step of the timeline that a finger is put on', async ({ page }) => {
 });
 
 test('a tapped number is lit everywhere', async ({ page }) => {
-  const number = page.getByRole('region', { name: 'Mixing the inputs of layer 1' }).locator('[data-quantity="x.0"]').first();
-  await number.tap();
-  await expect(number).toHaveAttribute('data-light', 'self');
+  // On the stage, in the product and in what is spelled out.
+  const everywhere = page.locator('[data-number][data-quantity="x.0"]');
+  await page.getByRole('region', { name: 'Mixing the inputs of layer 1' }).locator('[data-quantity="x.0"]').first().tap();
+  await expect
+    .poll(() => everywhere.evaluateAll((all) => all.map((one) => one.getAttribute('data-light'))))
+    .toEqual(['self', 'self', 'self']);
 });
 
 test('the panels, a number typed, and another undone', async ({ page }) => {

@@ -130,7 +130,7 @@ test('runs, draws the fit as it learns, answers meanwhile, and pauses where it s
   await start(page);
   await openDocument(page, small);
   await tab(page).click();
-  const fit = page.locator('[data-output="0"]').first();
+  const fit = page.locator('[data-output="0"]');
   const before = await fit.getAttribute('d');
   await button(page, 'Run').click();
   await expect(fit).not.toHaveAttribute('d', before ?? '');
