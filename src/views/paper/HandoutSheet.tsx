@@ -10,7 +10,7 @@ import { givenBlocks, Head } from './Head.tsx';
 import { Network } from './Network.tsx';
 import { usePaper } from './options.ts';
 import type { Part } from './Paged.tsx';
-import css from './Paper.module.css';
+import css from './Sheet.module.css';
 import { PaperDialog } from './PaperDialog.tsx';
 
 /** The walk of the iteration at hand to hand out: a block for each of its steps. */

@@ -9,7 +9,7 @@ import { typeset } from '../../ui/Fraction.tsx';
 import { Tex } from '../../ui/Tex.tsx';
 import { paperWords as words } from '../../words/paper.ts';
 import type { Block } from './Paged.tsx';
-import css from './Paper.module.css';
+import css from './Sheet.module.css';
 import { Tile } from './Tile.tsx';
 
 interface HeadProps {

@@ -1,7 +1,7 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { columnHeight, columnWidth, margin, paginate, papers, pixels, shrinkFor, type Page, type Paper } from '../../paper/pages.ts';
 import { paperWords as words } from '../../words/paper.ts';
-import css from './Paper.module.css';
+import css from './Page.module.css';
 
 /** What is never broken across pages. */
 export interface Block {

@@ -10,7 +10,8 @@ import { Numbers } from '../Numbers.tsx';
 import { useSize } from '../useSize.ts';
 import { paperOptions, usePaper } from './options.ts';
 import { Paged, type Part } from './Paged.tsx';
-import css from './Paper.module.css';
+import choices from './Choices.module.css';
+import css from './Preview.module.css';
 
 interface Props {
   readonly title: string;
@@ -92,10 +93,10 @@ export function PaperDialog({ title, intro, file, parts, layoutKey, options, onK
               chosen={paper}
               onChoose={(chosen) => paperOptions.setState({ paper: chosen })}
             />
-            <button type="button" className={css.print} onClick={() => print()}>
+            <button type="button" className={choices.print} onClick={() => print()}>
               {words.print}
             </button>
-            <p className={css.hint}>{words.printHint}</p>
+            <p className={choices.hint}>{words.printHint}</p>
           </div>
           <Desk parts={parts} paper={paper} layoutKey={layoutKey} onKeyDown={onKeyDown} />
           <Dialog.Close className={css.close} aria-label={words.close}>

@@ -6,7 +6,7 @@ import { paperWords as words } from '../../words/paper.ts';
 import { Choice } from '../settings/Choice.tsx';
 import { pickFirst, useBlankCount } from './blanks.ts';
 import { paperOptions, usePaper } from './options.ts';
-import css from './Paper.module.css';
+import css from './Choices.module.css';
 
 /** Sheets of different numbers that are printed at once: a large class. */
 const mostCopies = 40;

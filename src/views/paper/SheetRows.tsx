@@ -6,7 +6,7 @@ import { answerOf, type Sheet, type SheetRow } from '../../paper/sheet.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { cellsOf, type Factor } from '../../walk/equation.ts';
 import { stepWords } from '../../words/steps.ts';
-import css from './Paper.module.css';
+import css from './Sheet.module.css';
 import type { Block } from './Paged.tsx';
 import { Symbols } from './Symbols.tsx';
 import { Table } from './Tile.tsx';

@@ -1,7 +1,7 @@
 import type { Sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import type { Equation } from '../../walk/equation.ts';
-import css from './Paper.module.css';
+import css from './Sheet.module.css';
 
 /** Signs between two factors, with air around them; brackets and what opens or closes them stand close. */
 const between: ReadonlySet<Sym['name']> = new Set(['times', 'hadamard', 'plus', 'minus', 'over', 'overEach', 'equals', 'becomes']);

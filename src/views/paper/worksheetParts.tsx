@@ -12,7 +12,8 @@ import { toggle, useBlank } from './blanks.ts';
 import { givenBlocks, Head, Who } from './Head.tsx';
 import { Network } from './Network.tsx';
 import type { Part } from './Paged.tsx';
-import css from './Paper.module.css';
+import page from './Page.module.css';
+import css from './Sheet.module.css';
 import { sheetRows } from './SheetRows.tsx';
 
 export interface Printed {
@@ -35,7 +36,7 @@ function Foot({ printed: { variant, original, iteration } }: { readonly printed:
   if (!variant) return <span>{words.checkOwn(original.title, iteration + 1)}</span>;
   return (
     <span>
-      {words.check} <strong className={css.code}>{variant.code}</strong>{' '}
+      {words.check} <strong className={page.code}>{variant.code}</strong>{' '}
       {words.checkAt(`${location.host}${location.pathname}#sheet=${variant.code}`)}
     </span>
   );
