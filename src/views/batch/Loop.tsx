@@ -26,6 +26,9 @@ interface Props {
 /** Up to so many rows and columns a little gradient has its numbers. */
 const numberedTo = 4;
 
+/** What stands behind the terms besides the result's numbers: how many more, brackets, signs. What the product beside them takes, with its gap. */
+const [besideTerms, productWidth] = [170, 350];
+
 /** As many terms as there is room for, from the first on, the followed one among them. */
 export function termsShown(members: readonly number[], room: number, followed: number): readonly number[] {
   const first = members.slice(0, Math.max(1, room));
@@ -41,7 +44,7 @@ export function Loop({ scene, all, width, of, layer, product }: Props) {
   const numbered = D <= numberedTo && columns <= numberedTo;
   const each = columns * (numbered ? 42 : 8) + 44;
   const result = of === 'W' ? weightIds(plan, 'gradWBatch', layer) : interceptIds(plan, 'gradCBatch', layer);
-  const fits = Math.floor((width - (columns * 42 + 120) - (width < 700 || product === null ? 0 : 330)) / each);
+  const fits = Math.floor((width - (columns * 42 + besideTerms) - (width < 700 || product === null ? 0 : productWidth)) / each);
   const shown = termsShown(all.members, fits, all.followed);
   const planned = plan.steps.find(({ rule, layer: l }) => l === layer && rule === (of === 'W' ? 'toWeights' : 'toIntercepts'));
   const caption =

@@ -12,7 +12,7 @@ import { batchWords as words } from '../../words/batch.ts';
 import { useActions } from '../lab.ts';
 import css from './Batch.module.css';
 import { columnsFor, type Columns } from './columns.ts';
-import { heightsFor, type Heights } from './heights.ts';
+import { heightsFor, stackedBelow, type Heights } from './heights.ts';
 import { Matrix, type State } from './Matrix.tsx';
 import { Observations } from './Observations.tsx';
 import { Gradients, Parameters } from './Sides.tsx';
@@ -29,8 +29,6 @@ interface Props {
   readonly onFollow: (n: number) => void;
 }
 
-/** Below this width the backward pass stands under the forward one. */
-export const stackedBelow = 860;
 /** Width of a side without numbers; and what both passes together need before parameters take their room. */
 const [narrowSide, leastPasses] = [132, 560];
 /** Up to so many columns a parameter stands beside the picture in numbers. */

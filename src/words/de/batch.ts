@@ -67,7 +67,7 @@ export const batchWords: Words<typeof English> = {
   readDown: 'von oben nach unten gelesen',
   backward: 'Rückwärts',
   readUp: 'von unten nach oben gelesen, jede Zeile so geformt wie ihr Gegenüber',
-  rowSums: (rows) => (rows === 1 ? 'Zeilensumme' : 'Zeilensummen'),
+  rowSums: (rows) => (rows === 1 ? 'Zeilen\u00adsumme' : 'Zeilen\u00adsummen'),
   targets: 'Zielwerte',
   sum: 'Summe',
   mean: 'Mittelwert',

@@ -3,6 +3,15 @@ import type { Words } from '../words.ts';
 
 const numbers = (count: number) => (count === 1 ? '1 Zahl' : `${count.toLocaleString('de')} Zahlen`);
 
+/** What is special about a reference case: the fixture has English names. */
+const kinds: Readonly<Record<string, string>> = { plain: 'gewöhnlich', large: 'groß', integers: 'ganze Zahlen', zeros: 'Nullen' };
+
+/** The name of a network that is compared, such as “case 12 (zeros)”, or “seed 3 (1-2-1)” of one that is made. */
+const named = (network: string) =>
+  network
+    .replace(/^case (\d+) \((\w+)\)$/, (_, number: string, kind: string) => `Fall ${number} (${kinds[kind] ?? kind})`)
+    .replace(/^seed (\d+)/, 'Startwert $1');
+
 /** The self-check. */
 export const checkWords: Words<typeof English> = {
   link: 'Alle Zahlen in diesem Browser nachprüfen',
@@ -43,7 +52,7 @@ export const checkWords: Words<typeof English> = {
   place: ({ network, observation, updates, id }) =>
     [
       id,
-      network,
+      named(network),
       ...(observation === undefined ? [] : [`Beobachtung ${observation}`]),
       ...(updates === undefined ? [] : [`nach ${updates === 1 ? '1 Update' : `${updates} Updates`}`]),
     ].join(', '),

@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 const count = (observations: number) => (observations === 1 ? '1 Beobachtung' : `${observations} Beobachtungen`);
 
 export const mapWords: Words<typeof English> = {
-  title: 'Entscheidungskarte',
+  title: 'Karte',
   choose: 'Was das Bild zeigt',
   over: (yhat) => `${yhat} über x`,
   against: 'ŷ gegen y',

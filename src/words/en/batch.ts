@@ -66,7 +66,7 @@ export const batchWords = {
   readDown: 'read downward',
   backward: 'Backward',
   readUp: 'read upward, each row shaped like its partner',
-  rowSums: (rows: number) => (rows === 1 ? 'row sum' : 'row sums'),
+  rowSums: (rows: number) => (rows === 1 ? 'row\u00a0sum' : 'row\u00a0sums'),
   targets: 'targets',
   sum: 'sum',
   mean: 'mean',
