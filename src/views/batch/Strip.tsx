@@ -66,7 +66,7 @@ export function Strip({ scene, all, width }: Props) {
                   scene={scene}
                   equation={equation}
                   rule={rule}
-                  fit={arrange(equation, width, 130, false, moreDigits(scene.pass.settings)).fit}
+                  fit={arrange(equation, width, 130, { backward: true, spelledWidth: null, more: moreDigits(scene.pass.settings) }).fit}
                   row={row}
                   column={column}
                 />

@@ -6,11 +6,17 @@ import { useHeldOut } from '../lab.ts';
 import { cross } from './cross.ts';
 import css from './Plot.module.css';
 
+/** A tick in as few decimals as tell it from the next: whole ones have none. */
+const text =
+  ([first = 0, second = first + 1]: readonly number[]) =>
+  (value: number) =>
+    format(value, Math.min(Math.max(Math.ceil(-Math.log10(second - first) - 1e-9), 0), 5));
+
 /** A digit of a tick, and what lies between two numbers at least, in pixels. */
 const [digit, between] = [7.4, 8];
 
 /** As many ticks as have room for their numbers beside each other, six or fewer. */
-function ticksThatFit(x: Linear, text: (ticks: readonly number[]) => (value: number) => string): readonly number[] {
+function ticksThatFit(x: Linear): readonly number[] {
   const fits = (ticks: readonly number[]) => {
     const [first = 0, second = Infinity] = ticks;
     return x(second) - x(first) >= Math.max(...ticks.map((value) => text(ticks)(value).length)) * digit + between;
@@ -22,9 +28,8 @@ function ticksThatFit(x: Linear, text: (ticks: readonly number[]) => (value: num
 export const Axes = memo(function Axes({ x, y }: { readonly x: Linear; readonly y: Linear }) {
   const [left, right] = x.range;
   const [bottom] = y.range;
-  const text = (ticks: readonly number[]) => (value: number) => format(value, ticks.every(Number.isInteger) ? 0 : 1);
   const yTicks = y.ticks(4);
-  const xTicks = ticksThatFit(x, text);
+  const xTicks = ticksThatFit(x);
   return (
     <g aria-hidden="true">
       {yTicks.map((value) => (

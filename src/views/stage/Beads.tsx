@@ -2,7 +2,8 @@ import type { Scene } from '../../lab/scene.ts';
 import { scalesOf } from '../../lab/scales.ts';
 import { heatOf } from '../Num.tsx';
 import { Bead } from './Bead.tsx';
-import { curveBetween, fanOf, pointOn, type Column, type StageLayout } from './layout.ts';
+import { curveBetween, fanOf, pointOn } from './curve.ts';
+import type { Column, StageLayout } from './layout.ts';
 import { spreadBeads, type Spot } from './spread.ts';
 
 interface Props {

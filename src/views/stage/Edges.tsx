@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Matrix } from '../../core/network.ts';
-import { curveBetween, fanOf, pathOf, pointOn, type Box, type Curve, type Level } from './layout.ts';
+import { curveBetween, fanOf, pathOf, pointOn, type Curve } from './curve.ts';
+import type { Box, Level } from './layout.ts';
 import css from './Stage.module.css';
 
 interface Props {

@@ -61,15 +61,29 @@ interface Metrics {
   readonly maxPitch: number;
 }
 
+/** What is left under the neurons where no formula stands there. */
+const noFeet = 4;
+
 const metrics: Record<Level | 'phone' | 'present' | 'slim', Metrics> = {
   full: { head: 40, foot: 38, capsule: [150, 62], circle: 64, pad: 15, gradient: 32, gradientGap: 9, stub: 24, loss: 88, maxPitch: 158 },
   // As large as the window, with little height to each neuron: no formulas under the bands.
-  present: { head: 36, foot: 4, capsule: [150, 56], circle: 62, pad: 15, gradient: 27, gradientGap: 5, stub: 24, loss: 88, maxPitch: 158 },
+  present: {
+    head: 36,
+    foot: noFeet,
+    capsule: [150, 56],
+    circle: 62,
+    pad: 15,
+    gradient: 27,
+    gradientGap: 5,
+    stub: 24,
+    loss: 88,
+    maxPitch: 158,
+  },
   compact: { head: 34, foot: 32, capsule: [130, 46], circle: 50, pad: 7, gradient: 24, gradientGap: 4, stub: 22, loss: 90, maxPitch: 110 },
   // The same beside a lesson.
   slim: { head: 34, foot: 32, capsule: [122, 46], circle: 48, pad: 5, gradient: 24, gradientGap: 4, stub: 22, loss: 82, maxPitch: 110 },
   lens: { head: 34, foot: 30, capsule: [62, 20], circle: 15, pad: 8, gradient: 0, gradientGap: 0, stub: 0, loss: 62, maxPitch: 44 },
-  phone: { head: 34, foot: 4, capsule: [74, 74], circle: 44, pad: 4, gradient: 24, gradientGap: 4, stub: 0, loss: 60, maxPitch: 114 },
+  phone: { head: 34, foot: noFeet, capsule: [74, 74], circle: 44, pad: 4, gradient: 24, gradientGap: 4, stub: 0, loss: 60, maxPitch: 114 },
 };
 
 /** What holds numbers, wide enough for so many more decimals than two; a large capsule has room for one. */
@@ -82,14 +96,16 @@ function widened(m: Metrics, level: Level, presenting: boolean, more: number): M
 /** A loss has two decimals more than others, up to six. */
 const lossMore = (more: number) => Math.min(more, 2) * 9;
 
-/** Where the stage is low, intercepts leave it (they stand in the inspector), then capsules and their gradients get lower. */
+/** Where the stage is low, formulas under the bands leave it, then intercepts (they stand in the inspector); then capsules get lower. */
 function metricsOf(level: Level, slim: boolean, { phone, presenting = false, height, more = 0 }: StageInput, most: number): Metrics {
   const large = level === 'full' ? (phone ? metrics.phone : presenting ? metrics.present : metrics.full) : metrics[slim ? 'slim' : level];
-  const m = widened(presenting ? { ...large, foot: metrics.present.foot } : large, level, presenting, phone ? 0 : more);
+  const m = widened(presenting ? { ...large, foot: noFeet } : large, level, presenting, phone ? 0 : more);
   if (level === 'lens') return m;
-  const pitch = (height - m.head - m.foot) / most;
   const [width, tall] = m.capsule;
-  if (pitch >= m.stub + tall + m.gradientGap + m.gradient) return m;
+  const pitchWith = (foot: number) => (height - m.head - foot) / most;
+  const [pitch, whole] = [pitchWith(m.foot), m.stub + tall + m.gradientGap + m.gradient];
+  if (pitch >= whole) return m;
+  if (pitchWith(noFeet) >= whole) return { ...m, foot: noFeet };
   const room = Math.max(pitch - m.gradientGap - 2, 40);
   const lower = Math.min(tall, Math.round(room * 0.64));
   return { ...m, stub: 0, capsule: [width, lower], gradient: Math.min(m.gradient, Math.floor(room - lower)) };
@@ -245,7 +261,7 @@ export function layoutStage(input: StageInput): StageLayout {
     loss: placeLoss(lossBand, columns[depth]?.nodes ?? [], level, phone, phone ? 0 : lossMore(more), m.foot),
     pillEms: 6.6 + more * 1.27,
     intercepts: m.stub > 0,
-    feet: !phone && !presenting,
+    feet: !phone && !presenting && m.foot > noFeet,
     gradient: { height: m.gradient, gap: m.gradientGap },
   };
 }
@@ -264,41 +280,4 @@ function placeLoss(band: Box, outputs: readonly Box[], level: Level, phone: bool
       ? null
       : { x: band.x + 5, y: Math.max(band.height - 42 - foot, last.y + diameter + 3), width: band.width - 10, height: 32 };
   return { band, circles, total };
-}
-
-/** The curve of an edge, leaving and arriving level. */
-export interface Curve {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-}
-
-/** The edge from one neuron to another; edges that arrive at the same neuron are fanned out by `fan` pixels. */
-export function curveBetween(from: Box, to: Box, fan = 0): Curve {
-  return { from: [from.x + from.width, from.y + from.height / 2], to: [to.x, to.y + to.height / 2 + fan] };
-}
-
-/** How far from the middle edge j of n arrives, so that arrowheads do not pile up. */
-export function fanOf(level: Level, j: number, n: number): number {
-  const spread = level === 'full' ? 16 : level === 'compact' ? 9 : 0;
-  return (j - (n - 1) / 2) * Math.min(spread, 34 / n);
-}
-
-export function pathOf({ from, to }: Curve): string {
-  const middle = (from[0] + to[0]) / 2;
-  return `M${from[0]},${from[1]}C${middle},${from[1]} ${middle},${to[1]} ${to[0]},${to[1]}`;
-}
-
-/** The point at t (0 at the source, 1 at the target) and the direction of the curve there, in degrees. */
-export function pointOn({ from, to }: Curve, t: number): { readonly x: number; readonly y: number; readonly angle: number } {
-  const middle = (from[0] + to[0]) / 2;
-  const bezier = (a: number, b: number, c: number, d: number) =>
-    a * (1 - t) ** 3 + 3 * b * t * (1 - t) ** 2 + 3 * c * t * t * (1 - t) + d * t ** 3;
-  const slope = (a: number, b: number, c: number, d: number) =>
-    3 * (b - a) * (1 - t) ** 2 + 6 * (c - b) * t * (1 - t) + 3 * (d - c) * t * t;
-  const [dx, dy] = [slope(from[0], middle, middle, to[0]), slope(from[1], from[1], to[1], to[1])];
-  return {
-    x: bezier(from[0], middle, middle, to[0]),
-    y: bezier(from[1], from[1], to[1], to[1]),
-    angle: (Math.atan2(dy, dx) * 180) / Math.PI,
-  };
 }

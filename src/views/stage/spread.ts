@@ -1,4 +1,4 @@
-import { pointOn, type Curve } from './layout.ts';
+import { pointOn, type Curve } from './curve.ts';
 
 export interface Spot {
   readonly x: number;

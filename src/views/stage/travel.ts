@@ -1,5 +1,6 @@
 import type { Scene } from '../../lab/scene.ts';
-import { curveBetween, fanOf, pointOn, type Curve, type StageLayout } from './layout.ts';
+import { curveBetween, fanOf, pointOn, type Curve } from './curve.ts';
+import type { StageLayout } from './layout.ts';
 import { openGapOf } from './roles.ts';
 
 /** Timing of a step, in milliseconds: operands lift, travel, the result settles (design-language.md). */

@@ -141,7 +141,13 @@ export function EquationView(props: Props) {
         ? null
         : cell(at, 4, <Caption scene={scene} factor={term} rule={rule} short={isSlim(term, fit)} />, css.caption, isSlim(term, fit)),
       slices > 0 && onCollapse
-        ? cell(at, slices > 1 ? 4 : 5, <Collapse value={collapsed} product={product} onChange={onCollapse} />, css.scrub)
+        ? // Its words reach under the columns to the right: where one of them has a caption, it takes a line of its own.
+          cell(
+            at,
+            slices > 1 && settings.layout === 'numerator' ? 4 : 5,
+            <Collapse value={collapsed} product={product} onChange={onCollapse} />,
+            css.scrub,
+          )
         : null,
     );
   });

@@ -34,6 +34,8 @@ const besideTable = 200;
 /** A multiplication table with its margin of symbols and its column of ∇h. */
 const tableWidth = (columns: number, size: 'small' | 'medium', more: number) =>
   176 + columns * (cellOf(size, more).width + 2) + cellOf(size, more).width - cellOf(size, 0).width;
+/** About how wide a number is when it is spelled out: its terms, and what stands around them. */
+const spelledWidth = (terms: number, more: number) => 150 + terms * (148 + more * 18);
 /** What stands beside a table's heat map, and over it. */
 const [besideHeat, overHeat] = [440, 62];
 /** Below this a multiplication table takes small tiles. */
@@ -92,16 +94,20 @@ export function StepCard() {
   const by = collapsed.step === step ? collapsed.by : 0;
   const single = step.rules.length === 1 && rule && equation ? { rule, equation } : null;
   const spelled = single ? spelledId(scene, single.rule, row, column) : null;
+  const backward = scene.phase === 'backward';
+  const terms = rule === 'mix' ? scene.plan.widths[step.layer - 1] : rule === 'throughWeights' ? scene.plan.widths[step.layer + 1] : 1;
   const arrangement = !single
     ? null
     : presenting && projector.arrange
       ? projector.arrange(single.equation, width, height, {
           spelled: spelled !== null,
           more,
-          fractions: scene.phase === 'backward',
+          fractions: backward,
           sentences: step.sentences.length + step.notes.length,
         })
-      : arrange(single.equation, width, height, spelled !== null, more);
+      : arrange(single.equation, width, height, { backward, spelledWidth: spelled && spelledWidth(terms ?? 1, more), more });
+  const aside = arrangement?.aside !== false;
+  const beside = spelled !== null && !aside && !presenting;
   const table = single && arrangement ? tableOf(single.rule, single.equation, width, arrangement) : null;
   const size = width < 480 || height < lowCard || (table?.shape[0] ?? 0) > 4 ? 'small' : 'medium';
   const hot = table !== null && isHeat(table);
@@ -139,11 +145,7 @@ export function StepCard() {
           </div>
         ) : (
           <>
-            <div
-              className={css.main}
-              data-aside={arrangement?.aside !== false || undefined}
-              data-bare={arrangement?.captions === false || undefined}
-            >
+            <div className={css.main} data-aside={aside || undefined} data-bare={arrangement?.captions === false || undefined}>
               {single && arrangement && room ? (
                 <EquationView
                   scene={scene}
@@ -157,9 +159,16 @@ export function StepCard() {
                 />
               ) : null}
               {single ? null : <LayerLines scene={scene} width={width} />}
-              <Sentences scene={scene} />
+              {beside ? null : <Sentences scene={scene} />}
             </div>
-            {arrangement?.spelled === false ? null : spelledOut}
+            {beside ? (
+              <div className={css.under}>
+                {spelledOut}
+                <Sentences scene={scene} />
+              </div>
+            ) : arrangement?.spelled === false ? null : (
+              spelledOut
+            )}
           </>
         )}
       </div>

@@ -47,8 +47,9 @@ export function SlopePlot({ scene, id }: { readonly scene: Scene; readonly id: s
   const finite = curve.map((point) => point.loss).filter(Number.isFinite);
   const top = Math.max(...finite, loss);
   const bottom = Math.min(...finite, loss);
-  // A little of a large loss, or what is added to it is lost.
-  const pad = Math.max((top - bottom) * 0.08, Math.abs(top) * 1e-9, 1e-9);
+  // Of a loss that hardly changes no tick could tell: it is level, in a frame of its own size.
+  const level = top - bottom < 1e-4 * Math.max(Math.abs(top), 1);
+  const pad = level ? Math.max(Math.abs(top), 1) / 2 : (top - bottom) * 0.08;
   const x = linear([low, high], [margin.left, width - margin.right]);
   const y = linear([bottom - pad, top + pad], [height - margin.bottom, margin.top]);
   const rise = (y(1) - y(0)) * slope;
