@@ -6,7 +6,7 @@ import { numberWords } from '../../words/numbers.ts';
 import { roomWords as words } from '../../words/room.ts';
 import { useActions, useNames, useScene } from '../lab.ts';
 import { digitsOf } from '../stepcard/Tile.tsx';
-import css from '../stepcard/StepCard.module.css';
+import css from './Uncover.module.css';
 
 /** So many numbers are said one by one when they are uncovered together. */
 const said = 4;

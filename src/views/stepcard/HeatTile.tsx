@@ -8,6 +8,7 @@ import { cardWords as words } from '../../words/card.ts';
 import { useActions } from '../lab.ts';
 import { heatOf, Num } from '../Num.tsx';
 import { type Cell, heatCell, numberedTo, openedWidth } from './fit.ts';
+import larger from './Larger.module.css';
 import css from './Tile.module.css';
 import { digitsOf, shutCell, valueIn } from './Tile.tsx';
 
@@ -23,7 +24,7 @@ interface Props {
   readonly result?: boolean;
 }
 
-const dash = <span className={css.dash} aria-hidden="true" />;
+const dash = <span className={larger.dash} aria-hidden="true" />;
 const high = '22px';
 
 const tracks = (count: number, open: number | null, closed: string, opened: string, all: boolean) =>
@@ -50,7 +51,7 @@ export function HeatTile({ scene, factor, row, column, cell = heatCell, reused, 
   return (
     <div className={css.bracket} data-size="heat" data-reused={reused || undefined} data-result={result ? scene.phase : undefined}>
       <div
-        className={css.heatmap}
+        className={larger.heatmap}
         role="group"
         // The cross is moved by keys where there is one.
         tabIndex={row === null ? -1 : 0}
@@ -75,7 +76,7 @@ export function HeatTile({ scene, factor, row, column, cell = heatCell, reused, 
                 heat={value === undefined ? 0 : heatOf(value, scaleFor(scales, id))}
                 shut={value === 0 && shutCell(scene, factor, i, j)}
                 bare={!open}
-                className={css.heatCell}
+                className={larger.heatCell}
                 row={i}
                 column={j}
               >

@@ -4,6 +4,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { useLab } from '../lab.ts';
 import { heatCell, heatCellWithin, isHeat } from './fit.ts';
 import { HeatTile } from './HeatTile.tsx';
+import larger from './Larger.module.css';
 import css from './StepCard.module.css';
 import { SymbolLine } from './SymbolLine.tsx';
 import { Tile } from './Tile.tsx';
@@ -16,14 +17,14 @@ export function LayerLines({ scene, width }: { readonly scene: Scene; readonly w
   const { step } = scene;
   const presenting = useLab((lab) => lab.presenting);
   return (
-    <ol className={css.lines} data-narrow={width < 560 || undefined}>
+    <ol className={larger.lines} data-narrow={width < 560 || undefined}>
       {step.equations.map((equation, i) => {
         const rule = step.rules[i] ?? 'mix';
         return (
-          <li key={rule} className={css.line}>
+          <li key={rule} className={larger.line}>
             <SymbolLine equation={equation} rule={rule} shapes={false} />
             {(scene.asking === 'shape' ? [] : equation.results).map((result) => (
-              <div key={result.block} className={css.lineResult}>
+              <div key={result.block} className={larger.lineResult}>
                 <span className={css.smallMark}>
                   <Tex {...sym('equals')} />
                 </span>

@@ -3,7 +3,7 @@ import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { type Factor } from '../../walk/equation.ts';
 import { block, blockId, zBlock } from '../../walk/ids.ts';
-import css from './StepCard.module.css';
+import css from './Larger.module.css';
 import { heatCell, isHeat, type Cell, type TileSize } from './fit.ts';
 import { HeatTile } from './HeatTile.tsx';
 import { Tile } from './Tile.tsx';

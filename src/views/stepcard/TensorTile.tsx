@@ -5,6 +5,7 @@ import { slicesOf, type Factor } from '../../walk/equation.ts';
 import { cardWords as words } from '../../words/card.ts';
 import { heatOf, Num } from '../Num.tsx';
 import { cellOf, type TileSize } from './fit.ts';
+import larger from './Larger.module.css';
 import css from './Tile.module.css';
 import { digitsOf } from './Tile.tsx';
 
@@ -44,13 +45,13 @@ export function TensorTile({ scene, factor, size, followed, collapsed = 0 }: Pro
     i === j && collapsed >= multiplied ? id.replace('jacHW', 'gradW').replace(/^(gradW\.\d+\.\d+)\.\d+/, '$1') : id;
   return (
     <div className={css.bracket} data-size={size} data-stacks={size === 'large' || size === 'medium' || undefined}>
-      <div className={css.slices} style={{ width: width + (count - 1) * shift + (count > 1 ? 34 : 0), height }}>
+      <div className={larger.slices} style={{ width: width + (count - 1) * shift + (count > 1 ? 34 : 0), height }}>
         {slices.map((slice, i) => {
           const top = tops[i] ?? 0;
           return (
             <div key={slice[0]?.[0] ?? i}>
               <div
-                className={`${css.bracket} ${css.slice}`}
+                className={`${css.bracket} ${larger.slice}`}
                 data-size={size}
                 data-bare={fade < 1 && count > 1 ? '' : undefined}
                 style={{ top: top + (end - top) * travel, left: i * shift * (1 - travel), ...(fade < 1 ? { background: 'none' } : null) }}
@@ -84,7 +85,7 @@ export function TensorTile({ scene, factor, size, followed, collapsed = 0 }: Pro
                 </div>
               </div>
               {count > 1 && fade > 0 ? (
-                <span className={css.sliceLabel} style={{ top: top + 3, left: i * shift + width + 6, opacity: fade }}>
+                <span className={larger.sliceLabel} style={{ top: top + 3, left: i * shift + width + 6, opacity: fade }}>
                   {words.slice(counted(i, scene.pass.settings))}
                 </span>
               ) : null}
