@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { assemblyPlugin } from './build/assembly.ts';
 import { cspPlugin } from './build/csp.ts';
+import { classNameOf } from './build/classNames.ts';
 import { katexCssPlugin } from './build/katexCss.ts';
 import { lessonsPlugin } from './build/lessons.ts';
 import { offlinePlugin } from './build/offline/index.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   ],
   // A worker is built apart from the page, with plugins of its own.
   worker: { plugins: () => [assemblyPlugin()] },
+  css: { modules: { generateScopedName: classNameOf } },
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
