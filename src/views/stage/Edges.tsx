@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { Matrix } from '../../core/network.ts';
 import { curveBetween, fanOf, pathOf, pointOn, type Curve } from './curve.ts';
-import type { Box, Level } from './layout.ts';
+import type { Box } from './layout.ts';
+import type { Level } from './metrics.ts';
 import css from './Stage.module.css';
 
 interface Props {

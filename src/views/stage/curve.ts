@@ -1,4 +1,5 @@
-import type { Box, Level } from './layout.ts';
+import type { Box } from './layout.ts';
+import type { Level } from './metrics.ts';
 
 /** The curve of an edge, leaving and arriving level. */
 export interface Curve {

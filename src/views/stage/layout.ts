@@ -1,9 +1,20 @@
-/**
- * Where everything on the stage stands, from the widths of the network, the size of the window and the gap that is at work.
- * Pure: the same arguments give the same picture, so nothing jumps while a layer is worked on.
- */
-export type Level = 'full' | 'compact' | 'lens';
-export type ColumnKind = 'circle' | 'capsule' | 'pill' | 'dot';
+import {
+  bandWidth,
+  everythingOpen,
+  gapMinimum,
+  leastWidth,
+  levelOf,
+  lossGapOf,
+  lossMore,
+  metricsOf,
+  noFeet,
+  openLeast,
+  pillBand,
+  type ColumnKind,
+  type Level,
+  type Metrics,
+  type Room,
+} from './metrics.ts';
 
 export interface Box {
   readonly x: number;
@@ -38,114 +49,13 @@ export interface StageLayout {
   readonly gradient: { readonly height: number; readonly gap: number };
 }
 
-export function levelOf(widths: readonly number[], phone: boolean): Level {
-  const [inputs = 0, ...rest] = widths;
-  const most = Math.max(...rest);
-  if (inputs <= 2 && most <= 2 && rest.length <= 2) return 'full';
-  if (!phone && inputs <= 5 && most <= 3 && rest.length <= 3) return 'compact';
-  return 'lens';
-}
-
-interface Metrics {
-  readonly head: number;
-  readonly foot: number;
-  readonly capsule: readonly [number, number];
-  readonly circle: number;
-  /** How much wider than high a circle is, to hold more digits. */
-  readonly longer?: number;
-  readonly pad: number;
-  readonly gradient: number;
-  readonly gradientGap: number;
-  readonly stub: number;
-  readonly loss: number;
-  readonly maxPitch: number;
-}
-
-/** What is left under the neurons where no formula stands there. */
-const noFeet = 4;
-
-const metrics: Record<Level | 'phone' | 'present' | 'slim', Metrics> = {
-  full: { head: 40, foot: 38, capsule: [150, 62], circle: 64, pad: 15, gradient: 32, gradientGap: 9, stub: 24, loss: 88, maxPitch: 158 },
-  // As large as the window, with little height to each neuron: no formulas under the bands.
-  present: {
-    head: 36,
-    foot: noFeet,
-    capsule: [150, 56],
-    circle: 62,
-    pad: 15,
-    gradient: 27,
-    gradientGap: 5,
-    stub: 24,
-    loss: 88,
-    maxPitch: 158,
-  },
-  compact: { head: 34, foot: 32, capsule: [130, 46], circle: 50, pad: 7, gradient: 24, gradientGap: 4, stub: 22, loss: 90, maxPitch: 110 },
-  // The same beside a lesson.
-  slim: { head: 34, foot: 32, capsule: [122, 46], circle: 48, pad: 5, gradient: 24, gradientGap: 4, stub: 22, loss: 82, maxPitch: 110 },
-  lens: { head: 34, foot: 30, capsule: [62, 20], circle: 15, pad: 8, gradient: 0, gradientGap: 0, stub: 0, loss: 62, maxPitch: 44 },
-  phone: { head: 34, foot: noFeet, capsule: [74, 74], circle: 44, pad: 4, gradient: 24, gradientGap: 4, stub: 0, loss: 60, maxPitch: 114 },
-};
-
-/** What holds numbers, wide enough for so many more decimals than two; a large capsule has room for one. */
-function widened(m: Metrics, level: Level, presenting: boolean, more: number): Metrics {
-  const spare = level === 'full' && !presenting ? 1 : 0;
-  const wide = Math.max(more - spare, 0);
-  const lossWide = lossMore(more);
-  return { ...m, capsule: [m.capsule[0] + wide * 20, m.capsule[1]], longer: Math.max(more - spare, 0) * 9, loss: m.loss + lossWide };
-}
-/** A loss has two decimals more than others, up to six. */
-const lossMore = (more: number) => Math.min(more, 2) * 9;
-
-/** Where the stage is low, formulas under the bands leave it, then intercepts (they stand in the inspector); then capsules get lower. */
-function metricsOf(level: Level, slim: boolean, { phone, presenting = false, height, more = 0 }: StageInput, most: number): Metrics {
-  const large = level === 'full' ? (phone ? metrics.phone : presenting ? metrics.present : metrics.full) : metrics[slim ? 'slim' : level];
-  const m = widened(presenting ? { ...large, foot: noFeet } : large, level, presenting, phone ? 0 : more);
-  if (level === 'lens') return m;
-  const [width, tall] = m.capsule;
-  const pitchWith = (foot: number) => (height - m.head - foot) / most;
-  const [pitch, whole] = [pitchWith(m.foot), m.stub + tall + m.gradientGap + m.gradient];
-  if (pitch >= whole) return m;
-  if (pitchWith(noFeet) >= whole) return { ...m, foot: noFeet };
-  const room = Math.max(pitch - m.gradientGap - 2, 40);
-  const lower = Math.min(tall, Math.round(room * 0.64));
-  return { ...m, stub: 0, capsule: [width, lower], gradient: Math.min(m.gradient, Math.floor(room - lower)) };
-}
-
-const gapMinimum = (level: Level | 'slim', phone: boolean) =>
-  level === 'lens' ? (phone ? 10 : 18) : phone ? 34 : level === 'slim' ? 24 : 40;
-const lossGapOf = (level: Level | 'slim', phone: boolean) => (phone ? 10 : level === 'lens' || level === 'slim' ? 18 : 34);
-const gapComfort = 132;
-const gapMaximum = 210;
-/** The least width of the gap at work. */
-const openLeast = 56;
-/** The least gap with which every layer of a lens keeps its numbers. */
-const roomForAll = 78;
-
-/** In the lens, numbers where they fit: every layer keeps its numbers if all of them have room, else the pair at work. */
-function everythingOpen(widths: readonly number[], width: number, phone: boolean, more: number): boolean {
-  const used = widths.length * pillBand(phone, width, more) + metrics.lens.loss + 18;
-  return !phone && Math.max(...widths) <= 8 && (width - used) / (widths.length - 1) >= roomForAll;
-}
-
 function kindOf(level: Level, layer: number, open: boolean): ColumnKind {
   if (level !== 'lens') return layer === 0 ? 'circle' : 'capsule';
   return open ? 'pill' : 'dot';
 }
 
-const pillBand = (phone: boolean, width: number, more: number) => (phone ? 72 : (width > 900 ? 132 : 124) + more * 15.4);
-
-function bandWidth(kind: ColumnKind, m: Metrics, phone: boolean, width: number, more: number): number {
-  switch (kind) {
-    case 'circle':
-      return Math.max(m.circle + (m.longer ?? 0) + 2 * m.pad - (phone ? 4 : 0), phone ? 48 : 60);
-    case 'capsule':
-      return m.capsule[0] + 2 * m.pad;
-    case 'pill':
-      return pillBand(phone, width, more);
-    case 'dot':
-      return 30;
-  }
-}
+/** How wide a gap is that is wide enough, and at the most. */
+const [gapComfort, gapMaximum] = [132, 210];
 
 /** Widths of the gaps before layers 1…L: all alike where there is room, else the open one wide and the others narrow. */
 function gapWidths(depth: number, openGap: number, room: number, minimum: number): number[] {
@@ -157,7 +67,7 @@ function gapWidths(depth: number, openGap: number, room: number, minimum: number
 }
 
 /** On a phone a pill has two storeys where its neighbours leave it so many pixels. */
-export const twoStoreys = 62;
+const twoStoreys = 62;
 
 function placeNodes(count: number, kind: ColumnKind, band: Box, m: Metrics, phone: boolean, source: boolean): Box[] {
   const [w, h] =
@@ -198,26 +108,17 @@ function placeNodes(count: number, kind: ColumnKind, band: Box, m: Metrics, phon
   });
 }
 
-export interface StageInput {
+export interface StageInput extends Room {
   readonly widths: readonly number[];
   readonly width: number;
-  readonly height: number;
-  readonly phone: boolean;
-  /** Shown as large as the window: without the formulas under the bands. */
-  readonly presenting?: boolean;
   /** The gap at work lies before this layer. */
   readonly openGap: number;
-  /** Decimals more than two. */
-  readonly more?: number;
 }
 
-/** The least width of a level that shows every layer in capsules: their bands, one gap for beads, and the others narrow. */
-function leastWidth(level: 'full' | 'compact' | 'slim', depth: number, phone: boolean, more: number): number {
-  const m = widened(phone ? metrics.phone : metrics[level], level === 'slim' ? 'compact' : level, false, phone ? 0 : more);
-  const bands = bandWidth('circle', m, phone, 0, more) + depth * bandWidth('capsule', m, phone, 0, more) + m.loss;
-  return bands + lossGapOf(level, phone) + (phone ? 60 : 118) + (depth - 1) * gapMinimum(level, phone);
-}
-
+/**
+ * Where everything on the stage stands, from the widths of the network, the size of the window and the gap that is at work.
+ * Pure: the same arguments give the same picture, so nothing jumps while a layer is worked on.
+ */
 export function layoutStage(input: StageInput): StageLayout {
   const { widths, width, height, phone, openGap, presenting = false, more = 0 } = input;
   const wanted = levelOf(widths, phone);
