@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { symbolOf } from '../walk/symbols.ts';
 import { rules } from '../walk/plan.ts';
 import { drawingOf } from './drawing.ts';
 import { miniOf } from './mini.ts';
@@ -39,6 +40,20 @@ describe('the drawing of a network', () => {
     // x, y, 𝓛; four weights and three intercepts; h and z of two, h and ŷ of one.
     expect(names).toHaveLength(3 + 4 + 3 + 4 + 2);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('says of a weight how weights are named, where not all of them are', () => {
+    expect(drawingOf([1, 2, 1], width).example).toBeNull();
+    // The last one of the first such gap, which the drawing names.
+    const { example, labels } = drawingOf([2, 4, 4, 1], width);
+    expect(example).toEqual({ layer: 2, i: 3, j: 3 });
+    expect(labels.map(({ symbol }) => symbol)).toContainEqual(symbolOf('W.2.3.3', 3));
+    expect(
+      drawingOf(
+        Array.from({ length: 9 }, () => 16),
+        width,
+      ).example,
+    ).toEqual({ layer: 1, i: 15, j: 15 });
   });
 
   it('stays within its width, and a page, up to the largest network', () => {

@@ -33,6 +33,8 @@ export interface Drawing {
   readonly labels: readonly Label[];
   /** What stands under each column: its layer, 0…L, or null for the loss. */
   readonly columns: readonly { readonly x: number; readonly layer: number | null }[];
+  /** A weight from neuron j to neuron i of a layer where not all weights have their names: it stands for how they are named. */
+  readonly example: { readonly layer: number; readonly i: number; readonly j: number } | null;
 }
 
 /** How much of the names there is room for: every number's; one for each neuron; the layers' alone. */
@@ -101,6 +103,7 @@ function gapOf(widths: readonly number[], l: number, level: Level, at: Places, y
   const by = share ?? 0.5;
   return {
     lines: edges,
+    named: share !== null,
     labels: [
       ...named.map(({ i, j, from, to }) => ({
         x: from.x + by * (to.x - from.x),
@@ -123,6 +126,7 @@ export function drawingOf(widths: readonly number[], width: number): Drawing {
   const yOf: HeightOf = (l, i) => (i - ((widths[l] ?? 1) - 1) / 2) * pitch;
   const gaps = range(widths.length - 1).map((k) => gapOf(widths, k + 1, level, at, yOf));
   const loss = lossOf(widths, level, at, yOf);
+  const layer = gaps.findIndex(({ named }) => !named) + 1;
   const nodes = [...nodesOf(widths, level, at, yOf), ...loss.nodes];
   const labels = [...gaps.flatMap((gap) => gap.labels), ...loss.labels];
   const top = Math.min(...nodes.map(({ y }) => y), ...labels.map(({ y }) => y - 2.5)) - 0.5;
@@ -132,6 +136,7 @@ export function drawingOf(widths: readonly number[], width: number): Drawing {
     lines: [...gaps.flatMap((gap) => gap.lines), ...loss.lines].map(({ from, to }) => ({ from: down(from), to: down(to) })),
     nodes: nodes.map(down),
     labels: labels.map(down),
+    example: layer === 0 ? null : { layer, i: (widths[layer] ?? 1) - 1, j: (widths[layer - 1] ?? 1) - 1 },
     columns: [...at.slice(0, -1).map((column, layer) => ({ x: column.x + column.width / 2, layer })), { x: loss.x, layer: null }],
   };
 }

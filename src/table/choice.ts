@@ -25,7 +25,7 @@ export function widthOf({ numeric, classes }: Column, coding: Coding): number {
   return classes.length <= 2 ? 1 : classes.length;
 }
 
-const targetName = /^(y|targets?|class|labels?|species|outcome|output|response)[\s_.-]?\d*$/i;
+const targetName = /^(y|targets?|class|labels?|species|outcome|output|response|ziel(wert)?e?|klassen?|art(en)?|ausgaben?)[\s_.-]?\d*$/i;
 
 /** The columns that seem to be what is to be predicted. */
 function guessTargets(columns: readonly Column[], usable: readonly number[], inputs: number, outputs: number): readonly number[] {

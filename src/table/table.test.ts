@@ -75,6 +75,7 @@ describe('columns', () => {
     expect(guess('a,b,c\n1.5,2,3\n2.5,1,3.5\n', 1, 2)).toBe('input target target');
     expect(guess('species,long,wide\ncat,2.5,1\ndog,1,3.5\n')).toBe('target input input');
     expect(guess('long,wide,kind\n2.5,1,cat\n1,3.5,dog\n')).toBe('input input target');
+    expect(guess('klasse;lang;breit\nKatze;2,5;1\nHund;1;3,5\n')).toBe('target input input');
     expect(guess('y,a,b\n0,2.5,1\n1,1,3.5\n')).toBe('target input input');
     expect(guess('id,a,same,b\n1,2.5,7,1\n2,1,7,3.5\n3,1,7,2\n')).toBe('out input out target');
     expect(guess('x,y\n1,1\n2,4\n3,9\n')).toBe('input target');

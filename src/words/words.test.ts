@@ -49,6 +49,7 @@ const samples: readonly unknown[] = [
   'neuron',
   { kind: 'step', iteration: 0, step: 3 },
   { name: 'rateForgotten' },
+  { network: 'case 1 (zeros)', id: 'h.1.0' },
   new Date(0),
   0,
   'zeros',

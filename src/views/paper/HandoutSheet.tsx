@@ -41,7 +41,7 @@ export function HandoutSheet() {
           </Head>
         ),
       },
-      { key: 'network', node: <Network document={document} widths={plan.widths} width={width} /> },
+      { key: 'network', node: <Network document={document} widths={plan.widths} width={width} settings={pass.settings} /> },
       ...givenBlocks(words.handout.given, pass, given),
       ...steps.map((one) => ({ key: String(one.step.number), node: <HandoutStepView pass={pass} one={one} width={width} /> })),
     ],

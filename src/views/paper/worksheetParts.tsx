@@ -110,7 +110,7 @@ export function sheetPart(printed: Printed): Part {
           </Head>
         ),
       },
-      { key: 'network', node: <Network document={original} widths={pass.plan.widths} width={width} /> },
+      { key: 'network', node: <Network document={original} widths={pass.plan.widths} width={width} settings={settings} /> },
       ...givenBlocks(
         words.given(original.data.x.length > 1 && !variant ? counted(original.observation, settings) : null),
         pass,

@@ -167,6 +167,9 @@ export function layoutStage(input: StageInput): StageLayout {
   };
 }
 
+/** A band's title and a target. */
+const underTitle = 52;
+
 function placeLoss(band: Box, outputs: readonly Box[], level: Level, phone: boolean, wide: number, foot: number): StageLayout['loss'] {
   const diameter = (phone ? 52 : level === 'full' ? 68 : level === 'compact' ? 56 : 54) + wide;
   const x = band.x + (band.width - diameter) / 2;
@@ -174,7 +177,14 @@ function placeLoss(band: Box, outputs: readonly Box[], level: Level, phone: bool
     const circle = { x, y: band.height / 2 - diameter / 2, width: diameter, height: diameter };
     return { band, circles: [], total: circle };
   }
-  const circles = outputs.map((node) => ({ x, y: node.y + node.height / 2 - diameter / 2, width: diameter, height: diameter }));
+  // On a low stage the target above the first of several losses would stand on the band's title.
+  const least = outputs.length > 1 ? underTitle : -Infinity;
+  const circles = outputs.map((node) => ({
+    x,
+    y: Math.max(node.y + node.height / 2 - diameter / 2, least),
+    width: diameter,
+    height: diameter,
+  }));
   const last = circles.at(-1);
   const total =
     circles.length < 2 || !last

@@ -1,4 +1,5 @@
 import type { ActivationName, LossName } from '../../core/network.ts';
+import type { Piece, Rich } from '../../notation/rich.ts';
 import type { Paper } from '../../paper/pages.ts';
 
 /** Words of worksheets and handouts, and of codes that bring a worksheet's numbers up on screen. */
@@ -74,6 +75,18 @@ export const paperWords = {
     `${layer === depth ? 'Out' : layer}: ${activations[activation]}`,
   lossColumn: (loss: LossName) => ({ rss: 'Squared error', log: 'Log loss' })[loss],
   drawing: (widths: string) => `The network, ${widths}, with the names of its numbers`,
+  /** How weights are named that have no name in the drawing, by one of them. */
+  weightNames: (weight: Piece, to: Piece, from: Piece, row: number, column: number, matrix: Piece): Rich => [
+    'Every line is a weight, named by where it leads and whence: ',
+    weight,
+    ' leads to ',
+    to,
+    ' from ',
+    from,
+    `, and is the entry in row ${row}, column ${column} of `,
+    matrix,
+    '.',
+  ],
   blank: (name: string) => `${name}: blank`,
   shown: (name: string, value: string) => `${name}: ${value}`,
   whole: (number: number, title: string) => `All numbers of step ${number}, ${title}`,
