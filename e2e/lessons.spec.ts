@@ -92,3 +92,20 @@ test('reading loses nobody’s work; pointing goes both ways; back and forward, 
   await page.keyboard.press('l');
   await expect(lesson(page)).toHaveCount(0);
 });
+
+test('what is tried is there to be seen, although the lesson asks for it, until one goes on to answer', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await start(page);
+  await openLesson(page, '2.3');
+  const asked = page.locator('[data-card] [data-quantity="gradH.2.0"]').first();
+  await expect(asked).toHaveText('?');
+  await page.getByRole('button', { name: /sure and wrong/ }).click();
+  await settled(page);
+  // 2 (ŷ − y) σ′(h), h = 8.5: next to nothing.
+  const yhat = 1 / (1 + Math.exp(-8.5));
+  expect(Number(await asked.getAttribute('data-value'))).toBeCloseTo(2 * yhat * yhat * (1 - yhat), 12);
+  await lesson(page).getByRole('textbox', { name: 'Your answer' }).focus();
+  await expect(asked).not.toHaveAttribute('data-value');
+  await asked.click();
+  await expect(page.getByRole('dialog', { name: '∇h₀⁽²⁾ is asked for' })).toBeVisible();
+});

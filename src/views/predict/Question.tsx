@@ -27,6 +27,8 @@ interface Props {
   readonly more?: ReactNode;
   /** The first answer is the last: its verdict stands, and the number may be shown. */
   readonly once?: boolean;
+  /** Whether its number is in sight although the question is open: something that was tried shows it. */
+  readonly inSight?: boolean;
   /** Counted up where the question is to take the focus. */
   readonly urged?: number;
   /** Hears of every answer. */
@@ -48,7 +50,7 @@ const marks: Record<Reply['kind'], string> = { right: '✓', wrong: '✗', unrea
  * A question that is answered before the answer is shown: a value, a sign, a shape, or a choice. Says why an answer is right, or which
  * mistake gives a wrong one. As long as it is open, its number is hidden everywhere.
  */
-export function Question({ ask, prompt, more, once = false, urged = 0, onAnswer, onOver }: Props) {
+export function Question({ ask, prompt, more, once = false, inSight = false, urged = 0, onAnswer, onOver }: Props) {
   const scene = useScene();
   const { ask: askWhy, conceal } = useActions();
   const [answer, setAnswer] = useState('');
@@ -64,10 +66,10 @@ export function Question({ ask, prompt, more, once = false, urged = 0, onAnswer,
   const secret = !once && (ask.kind === 'number' || ask.kind === 'sign') ? ask.id : null;
 
   useEffect(() => {
-    if (secret === null || over) return;
+    if (secret === null || over || inSight) return;
     conceal(secret);
     return () => conceal(secret, true);
-  }, [secret, over, conceal]);
+  }, [secret, over, inSight, conceal]);
   useEffect(() => {
     if (urged > 0) form.current?.querySelector<HTMLElement>('input:checked, input')?.focus();
   }, [urged]);
