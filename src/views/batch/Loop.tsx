@@ -8,7 +8,8 @@ import { formatShape } from '../../walk/format.ts';
 import { batchWords as words } from '../../words/batch.ts';
 import { useNames } from '../lab.ts';
 import { SymbolLine } from '../stepcard/SymbolLine.tsx';
-import css from './Batch.module.css';
+import picture from './Picture.module.css';
+import css from './Strip.module.css';
 import { interceptIds, interceptTermIds, termIds, weightIds } from './ids.ts';
 import { Small } from './Small.tsx';
 
@@ -52,7 +53,7 @@ export function Loop({ scene, all, width, of, layer, product }: Props) {
   const rest = all.count - shown.length;
   return (
     <div className={css.loop}>
-      <div className={css.sum} role="group" aria-label={words.loop(all.count)}>
+      <div role="group" aria-label={words.loop(all.count)}>
         <h3 className={css.stripTitle}>{words.loop(all.count)}</h3>
         <div className={css.terms}>
           {shown.map((n, k) => (
@@ -77,7 +78,7 @@ export function Loop({ scene, all, width, of, layer, product }: Props) {
           <span className={css.plus}>=</span>
           <span className={css.result}>
             <Small scene={scene} ids={result} height={26} lit numbered={numbered} />
-            <span className={css.shape}>{formatShape([D, columns])}</span>
+            <span className={picture.shape}>{formatShape([D, columns])}</span>
           </span>
         </div>
         <p className={css.caption}>

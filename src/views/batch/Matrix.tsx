@@ -4,7 +4,7 @@ import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import { parseId } from '../../walk/ids.ts';
 import { valueOf, type Pass } from '../../walk/pass.ts';
 import { heatOf, Num } from '../Num.tsx';
-import css from './Batch.module.css';
+import css from './Matrix.module.css';
 import type { Columns } from './columns.ts';
 import { digitsFor } from './digits.ts';
 

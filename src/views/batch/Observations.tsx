@@ -5,7 +5,7 @@ import { sym } from '../../notation/symbols.ts';
 import { batchWords as words } from '../../words/batch.ts';
 import { sceneOfState } from '../../lab/store.ts';
 import { useLabStore, useNames } from '../lab.ts';
-import css from './Batch.module.css';
+import css from './Picture.module.css';
 import type { Columns } from './columns.ts';
 
 interface Props {

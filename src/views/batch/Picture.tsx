@@ -10,7 +10,7 @@ import { writtenCount } from '../../walk/place.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import { batchWords as words } from '../../words/batch.ts';
 import { useActions } from '../lab.ts';
-import css from './Batch.module.css';
+import css from './Picture.module.css';
 import { columnsFor, type Columns } from './columns.ts';
 import { heightsFor, stackedBelow, type Heights } from './heights.ts';
 import { Matrix, type State } from './Matrix.tsx';

@@ -3,7 +3,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { sym } from '../../notation/symbols.ts';
 import { formatShape } from '../../walk/format.ts';
 import { batchWords as words } from '../../words/batch.ts';
-import css from './Batch.module.css';
+import css from './Picture.module.css';
 import { interceptIds, weightIds } from './ids.ts';
 import { Small } from './Small.tsx';
 

@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import { useLab } from '../lab.ts';
 import { heatOf } from '../Num.tsx';
 import type { Columns } from './columns.ts';
-import css from './Batch.module.css';
+import css from './Matrix.module.css';
 
 interface Props {
   readonly M: readonly (readonly number[])[];

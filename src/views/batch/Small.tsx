@@ -2,7 +2,7 @@ import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { valueOf } from '../../walk/pass.ts';
 import { heatOf, Num } from '../Num.tsx';
-import css from './Batch.module.css';
+import css from './Matrix.module.css';
 import { digitsFor } from './digits.ts';
 
 interface Props {

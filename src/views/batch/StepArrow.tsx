@@ -7,7 +7,7 @@ import type { PlannedStep } from '../../walk/plan.ts';
 import { activationWords } from '../../words/lab.ts';
 import { batchWords as words } from '../../words/batch.ts';
 import { stepWords } from '../../words/steps.ts';
-import css from './Batch.module.css';
+import css from './Picture.module.css';
 
 interface Props {
   readonly pass: Pass;

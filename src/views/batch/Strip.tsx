@@ -12,7 +12,7 @@ import { arrange } from '../stepcard/arrange.ts';
 import { EquationView } from '../stepcard/EquationView.tsx';
 import { Spelled } from '../stepcard/Spelled.tsx';
 import { SymbolLine } from '../stepcard/SymbolLine.tsx';
-import css from './Batch.module.css';
+import css from './Strip.module.css';
 import { Loop } from './Loop.tsx';
 import { Timing } from './Timing.tsx';
 

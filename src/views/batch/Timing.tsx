@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { format, formatSmall } from '../../walk/format.ts';
 import { batchWords as words } from '../../words/batch.ts';
-import css from './Batch.module.css';
+import batch from './Batch.module.css';
+import css from './Strip.module.css';
 import { apart, loopGradients, matrixGradients, median, timeOf } from './timing.ts';
 
 const runs = 9;
@@ -55,7 +56,7 @@ export function Timing({ scene }: { readonly scene: Scene }) {
   };
   return (
     <div className={css.timing}>
-      <button type="button" className={css.button} disabled={busy} onClick={() => void start()}>
+      <button type="button" className={batch.button} disabled={busy} onClick={() => void start()}>
         {busy ? words.timing : words.timeBoth}
       </button>
       <p role="status">

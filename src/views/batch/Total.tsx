@@ -4,7 +4,7 @@ import type { All } from '../../walk/batch/all.ts';
 import { valueOf } from '../../walk/pass.ts';
 import { batchWords as words } from '../../words/batch.ts';
 import { heatOf, Num } from '../Num.tsx';
-import css from './Batch.module.css';
+import css from './Picture.module.css';
 
 /** The loss of the data set: the sum over observations, or their mean. */
 export function Total({ scene, all }: { readonly scene: Scene; readonly all: All }) {
