@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { stopOf } from '../agenda/json.ts';
-import { mostHeldOut } from '../core/regime.ts';
 import { parseDocument } from '../documents/schema.ts';
 import type { Chain, Start } from '../lab/chain.ts';
 import '../lab/deal.ts';
 import type { LabState } from '../lab/state.ts';
 import type { Stop } from '../lab/stops.ts';
 import { iterationsOf } from '../share/limits.ts';
+import { regimeSchema } from '../share/regime.ts';
 import { grains } from '../walk/step.ts';
 
 /** What is kept of a lab: its inputs and how they are looked at. Undo is not: it is as long as one visit. */
@@ -20,12 +20,6 @@ export const recordVersion = 2;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const index = v.nullable(count);
-const regime = v.object({
-  size: v.nullable(v.pipe(count, v.minValue(1))),
-  seed: count,
-  heldOut: v.pipe(v.number(), v.minValue(0), v.maxValue(mostHeldOut)),
-  frozen: v.array(v.pipe(v.string(), v.regex(/^(W\.\d+\.\d+|c\.\d+)\.\d+$/))),
-});
 const schema = v.object({
   chain: v.pipe(
     v.array(
@@ -33,7 +27,7 @@ const schema = v.object({
         iteration: count,
         document: v.unknown(),
         left: v.optional(v.picklist(['one', 'sum', 'mean'])),
-        regime: v.optional(regime),
+        regime: v.optional(regimeSchema),
       }),
     ),
     v.minLength(1),

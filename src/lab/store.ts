@@ -194,8 +194,9 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
             }),
             future: [],
           })),
-        restore: ({ document: shared, place, grain, selected, agenda = [] }) => {
+        restore: ({ document: shared, place, grain, selected, agenda = [], regime }) => {
           get().actions.open(shared, agenda);
+          if (regime) set({ chain: [{ iteration: 0, document: shared, regime }] });
           set({ place, grain, asked: selected === null ? [] : [{ id: selected, before: false }] });
         },
         setScene: (name, scene, shown) =>

@@ -9,9 +9,10 @@ import { fromFragment, toFragment } from './fragment.ts';
 import { safeLinkLength } from './limits.ts';
 import { chapterRegime } from '../core/regime.ts';
 import { documentAt, type Chain } from '../lab/chain.ts';
+import { createLab } from '../lab/store.ts';
 import { trainedFrom } from '../lab/train.ts';
 import { walks } from '../lab/walks.ts';
-import { shareable, type Shared } from './shared.ts';
+import { shareable, trained, type Shared } from './shared.ts';
 
 const start: Shared = { document, place: { iteration: 0, step: 1, scalar: 0 }, grain: 'matrix', selected: null };
 
@@ -36,6 +37,36 @@ describe('a link', () => {
       { numRuns: 1000 },
     );
   }, 120_000);
+
+  it('carries how it is trained, with a plan and without; a parameter that is not there, or half a regime, is refused', async () => {
+    const regime = { size: 8, seed: 3, heldOut: 0.25, frozen: ['W.1.0.0', 'c.2.0'] };
+    const stop = { ...start, view: 'one', covered: [], note: 'n' } as const;
+    for (const shared of [
+      { ...start, regime },
+      { ...start, regime, agenda: [stop] },
+    ]) {
+      const opened = await fromFragment(await fragmentOf(shared));
+      expect(opened).toMatchObject({ ok: true, shared: { regime, ...('agenda' in shared ? { agenda: [{ note: 'n' }] } : {}) } });
+    }
+    expect(await fromFragment(await fragmentOf(start))).toEqual({ ok: true, shared: start });
+    for (const bad of [
+      { ...regime, frozen: ['W.3.0.0'] },
+      { ...regime, heldOut: 0.9 },
+      { ...regime, size: 0 },
+    ])
+      expect(await fromFragment(await fragmentOf({ ...start, regime: bad }))).toMatchObject({ ok: false });
+  });
+
+  it('opened, trains as it was trained: in the lab, and when it is shared again', async () => {
+    const regime = { ...chapterRegime, frozen: ['W.1.0.0'], heldOut: 0.2 };
+    const lab = createLab(document);
+    lab.getState().actions.restore({ ...start, regime });
+    const { chain, place } = lab.getState();
+    expect(trained(chain, place)).toEqual({ regime });
+    expect(documentAt(chain, 1).layers[0]?.W[0]?.[0]).toBe(document.layers[0]?.W[0]?.[0]);
+    lab.getState().actions.undo();
+    expect(trained(lab.getState().chain, place)).toEqual({});
+  });
 
   it('opens with and without its #', async () => {
     expect(await fromFragment(`#${await fragmentOf(start)}`)).toEqual({ ok: true, shared: start });

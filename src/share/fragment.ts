@@ -2,15 +2,18 @@ import { planJson, readPlan } from '../agenda/json.ts';
 import { isFiniteDocument } from '../documents/document.ts';
 import { parseDocument } from '../documents/schema.ts';
 import { limits } from '../documents/limits.ts';
+// What a link’s regime deals out, and to whom, is there before the lab asks.
+import '../lab/deal.ts';
 import { shareWords as words } from '../words/share.ts';
 import { fragmentLimit, safeLinkLength, unpackedLimit } from './limits.ts';
 import { pack, unpack } from './pack.ts';
+import { readRegime } from './regime.ts';
 import { readShared, type Refused, type Shared } from './shared.ts';
 
 /**
  * A link's fragment: the number of its format, a dot, and packed JSON of
- * [title, [[W, c, activation], …], loss, x, y, observation, η, [iteration, step, scalar], grain, selected, plan], without the last where
- * there is no plan.
+ * [title, [[W, c, activation], …], loss, x, y, observation, η, [iteration, step, scalar], grain, selected, plan, regime], without the last
+ * two where there are none: a plan that is missing before a regime is null.
  * JSON keeps every finite number bit for bit but −0, for which it has 0, as files have.
  */
 export const format = 1;
@@ -32,9 +35,22 @@ const placeOf = ({ place }: Shared) => [place.iteration, place.step, place.scala
 function listOf(shared: Shared): unknown[] {
   const { title, layers, loss, data, observation, learningRate } = shared.document;
   const network = layers.map(({ W, c, activation }) => [W, c, activation]);
-  const { agenda = [] } = shared;
-  const plan = agenda.length > 0 ? [planJson(agenda, shared.document)] : [];
-  return [title, network, loss, data.x, data.y, observation, learningRate, placeOf(shared), shared.grain, shared.selected, ...plan];
+  const { agenda = [], regime } = shared;
+  const plan = agenda.length > 0 ? [planJson(agenda, shared.document)] : regime ? [null] : [];
+  return [
+    title,
+    network,
+    loss,
+    data.x,
+    data.y,
+    observation,
+    learningRate,
+    placeOf(shared),
+    shared.grain,
+    shared.selected,
+    ...plan,
+    ...(regime ? [regime] : []),
+  ];
 }
 
 /** A link to a place, at `address`; a sentence where there is none, so that whatever was made can be opened. */
@@ -61,16 +77,20 @@ const endless = (M: unknown): boolean =>
   Array.isArray(M) && (M.length > limits.observations || M.some((row) => Array.isArray(row) && row.length > limits.observations));
 
 function readList(list: readonly unknown[]): Opened {
-  const [title, network, loss, x, y, observation, learningRate, place, grain, selected, plan] = list;
+  const [title, network, loss, x, y, observation, learningRate, place, grain, selected, plan, regime] = list;
   const matrices = Array.isArray(network) ? network.flatMap((layer: unknown) => (Array.isArray(layer) ? (layer as unknown[]) : [])) : [];
   if ([network, x, y, matrices, ...matrices].some(endless)) return refuse(words.endless(limits.observations));
   const layers = Array.isArray(network) ? network.map(layerOf) : network;
   const read = parseDocument({ format: 'backstep', version: 1, title, layers, loss, data: { x, y }, observation, learningRate });
   if (!read.ok) return read;
   const placed = readShared(read.document, place, grain, selected);
-  if (!placed.ok || plan === undefined) return placed;
+  if (!placed.ok) return placed;
+  const how = regime === undefined ? undefined : readRegime(read.document, regime);
+  if (how === null) return refuse(words.damaged());
+  const shared = { ...placed.shared, ...(how ? { regime: how } : {}) };
+  if (plan === undefined || plan === null) return { ok: true, shared };
   const agenda = readPlan(plan, read.document);
-  return agenda.ok ? { ok: true, shared: { ...placed.shared, agenda: agenda.stops } } : agenda;
+  return agenda.ok ? { ok: true, shared: { ...shared, agenda: agenda.stops } } : agenda;
 }
 
 async function open(fragment: string): Promise<Opened> {

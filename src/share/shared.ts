@@ -1,3 +1,4 @@
+import type { Regime } from '../core/regime.ts';
 import type { BackstepDocument } from '../documents/document.ts';
 import { planOf } from '../walk/plan.ts';
 import type { Place } from '../walk/place.ts';
@@ -19,6 +20,8 @@ export interface Shared {
   readonly selected: string | null;
   /** The stops of a plan that travels with it. */
   readonly agenda?: readonly Stop[];
+  /** How it is trained, where that is not as in the chapter. */
+  readonly regime?: Regime;
 }
 
 const within = (value: unknown, first: number, last: number): value is number =>
@@ -57,4 +60,10 @@ export function shareable(chain: Chain, place: Place, walk: Walk | null): Pick<S
   const told = !walk && (begin.regime === undefined || begin.iteration === place.iteration);
   if (!told) return { document: documentAt(chain, place.iteration, walk), place: { ...place, iteration: 0 } };
   return { document: begin.document, place: { ...place, iteration: place.iteration - begin.iteration } };
+}
+
+/** How what a link begins with is trained, where that is not as in the chapter. */
+export function trained(chain: Chain, { iteration }: Place): Pick<Shared, 'regime'> {
+  const { regime } = startOf(chain, iteration);
+  return regime ? { regime } : {};
 }

@@ -26,10 +26,15 @@ import css from './Embedded.module.css';
 
 /** Opens what is shown in a window of its own, where it can be kept. */
 async function openAlone(lab: LabStore) {
-  const [{ toFragment }, { shareable }] = await Promise.all([import('../../share/fragment.ts'), import('../../share/shared.ts')]);
+  const [{ toFragment }, { shareable, trained }] = await Promise.all([import('../../share/fragment.ts'), import('../../share/shared.ts')]);
   const state = lab.getState();
   const { chain, place, grain, asked, actions } = state;
-  const link = await toFragment({ ...shareable(chain, place, walkOf(state)), grain, selected: asked.at(-1)?.id ?? null });
+  const link = await toFragment({
+    ...shareable(chain, place, walkOf(state)),
+    ...trained(chain, place),
+    grain,
+    selected: asked.at(-1)?.id ?? null,
+  });
   if (link.ok) window.open(`${location.pathname}#${link.fragment}`, '_blank', 'noopener');
   else actions.report(link.sentence);
 }

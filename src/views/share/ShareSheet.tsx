@@ -4,7 +4,7 @@ import { fileText } from '../../lab/files.ts';
 import { toFragment } from '../../share/fragment.ts';
 import { safeLinkLength } from '../../share/limits.ts';
 import { walkOf } from '../../lab/walk.ts';
-import { shareable } from '../../share/shared.ts';
+import { shareable, trained } from '../../share/shared.ts';
 import { download } from '../../ui/download.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { embedWords } from '../../words/embed.ts';
@@ -29,7 +29,9 @@ export default function ShareSheet() {
   const address = location.href.replace(/#.*$/, '');
   useEffect(() => {
     let current = true;
-    void toFragment({ ...shareable(chain, place, walk), grain, selected, agenda }, address).then((link) => current && setMade(link));
+    void toFragment({ ...shareable(chain, place, walk), ...trained(chain, place), grain, selected, agenda }, address).then(
+      (link) => current && setMade(link),
+    );
     return () => {
       current = false;
     };

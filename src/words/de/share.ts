@@ -22,7 +22,8 @@ export const shareWords: Words<typeof English> = {
 
   // The sheet
   title: 'Link teilen',
-  intro: 'Der Link trägt das ganze Netz, seine Daten und den Schritt, bei dem du bist. Nirgends wird etwas gespeichert.',
+  intro:
+    'Der Link trägt das ganze Netz, seine Daten, wie es trainiert wird, und den Schritt, bei dem du bist. Nirgends wird etwas gespeichert.',
   link: 'Link',
   length: (length) => `${count(length)} Zeichen lang.`,
   long: (length, limit) =>

@@ -18,7 +18,7 @@ export const shareWords = {
 
   // The sheet
   title: 'Share a link',
-  intro: 'The link carries the whole network, its data and the step that you are at. Nothing is stored anywhere.',
+  intro: 'The link carries the whole network, its data, how it is trained and the step that you are at. Nothing is stored anywhere.',
   link: 'Link',
   length: (length: number) => `${count(length)} characters long.`,
   long: (length: number, limit: number) =>
