@@ -8,7 +8,7 @@ import { newGesture, useDrag } from '../../ui/useDrag.ts';
 import { stageWords } from '../../words/stage.ts';
 import { useActions, useNames } from '../lab.ts';
 import { Num } from '../Num.tsx';
-import css from './Stage.module.css';
+import css from './Bead.module.css';
 
 interface Props {
   readonly layer: number;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Num } from '../Num.tsx';
 import type { Box } from './layout.ts';
-import css from './Stage.module.css';
+import css from './Dot.module.css';
 
 interface DotProps {
   readonly box: Box;
