@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
-import { settled, start } from './support/lab.ts';
+import { button, settled, start } from './support/lab.ts';
 import { expectQuantity } from './support/values.ts';
 
 const ids = readdirSync('src/chapter/en').flatMap((file) => /^([\d.]+[a-z]?)-.*\.md$/.exec(file)?.[1] ?? []);
@@ -108,4 +108,20 @@ test('what is tried is there to be seen, although the lesson asks for it, until 
   await expect(asked).not.toHaveAttribute('data-value');
   await asked.click();
   await expect(page.getByRole('dialog', { name: '∇h₀⁽²⁾ is asked for' })).toBeVisible();
+});
+
+test('on a phone a lesson on all observations is read below their picture, and closed and opened there', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#lesson=3.1');
+  await settled(page);
+  await expect(page.getByRole('heading', { name: /Batch form/ })).toBeVisible();
+  await expect(page.locator('main[data-all]')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(lesson(page)).toHaveCount(0);
+  await button(page, 'Lesson').click();
+  await page.getByRole('button', { name: /Walk this observation alone/ }).click();
+  await settled(page);
+  await expect(page.getByRole('tab', { name: 'Lesson' })).toHaveAttribute('aria-selected', 'true');
+  await expect(lesson(page)).toHaveAttribute('data-lesson', '3.1');
 });

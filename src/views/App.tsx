@@ -126,6 +126,7 @@ export function App() {
           />
           <WhichView
             onInspector={room === 'drawer' ? null : () => setDrawer(true)}
+            onLesson={room === 'phone' && !learning ? () => learn(true) : null}
             one={
               <>
                 <main className={css.main} data-tall={tall || undefined}>
@@ -157,8 +158,8 @@ export function App() {
               <Chapter />
             </section>
           ) : null}
-          {learning && !beside && room !== 'phone' ? (
-            <Drawer title={words.chapter} onClose={() => learn(false)}>
+          {learning && !beside && (room !== 'phone' || all) ? (
+            <Drawer title={words.chapter} onClose={() => learn(false)} half={room === 'phone'}>
               <Chapter />
             </Drawer>
           ) : null}

@@ -8,6 +8,8 @@ import css from './App.module.css';
 interface Props {
   readonly title: string;
   readonly onClose: () => void;
+  /** On a phone: in the lower half of the page, so that what it speaks of stays in view. */
+  readonly half?: boolean;
   readonly children: ReactNode;
 }
 
@@ -20,13 +22,14 @@ function toWanted(event: Event): void {
 }
 
 /** A side of the page that comes out over it where there is no room beside. The page behind stays usable. */
-export default function Drawer({ title, onClose, children }: Props) {
+export default function Drawer({ title, onClose, half = false, children }: Props) {
   const returnFocus = useReturnFocus();
   return (
     <Dialog.Root open modal={false} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Content
         className={css.drawer}
         data-drawer=""
+        data-half={half || undefined}
         aria-describedby={undefined}
         onOpenAutoFocus={toWanted}
         onInteractOutside={(event) => event.preventDefault()}

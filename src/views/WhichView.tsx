@@ -10,10 +10,11 @@ interface Props {
   /** The views of one observation. */
   readonly one: ReactNode;
   readonly onInspector: (() => void) | null;
+  readonly onLesson: (() => void) | null;
 }
 
 /** The views of one observation or of all of them, by the scene that they show. */
-export function WhichView({ one, onInspector }: Props) {
+export function WhichView({ one, ...open }: Props) {
   const all = useLateScene().pass.all !== undefined;
   const waiting = useLab((lab) => lab.view === 'all' && !lab.walks);
   const { setWalks } = useActions();
@@ -22,7 +23,7 @@ export function WhichView({ one, onInspector }: Props) {
   }, [waiting, setWalks]);
   return (
     <>
-      {all ? <BatchView onInspector={onInspector} /> : one}
+      {all ? <BatchView {...open} /> : one}
       {waiting ? <span hidden data-loading="" /> : null}
     </>
   );

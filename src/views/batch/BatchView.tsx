@@ -1,6 +1,7 @@
 import { setObservation } from '../../documents/edits.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { batchWords as words } from '../../words/batch.ts';
+import { pageWords } from '../../words/page.ts';
 import { stepWords } from '../../words/steps.ts';
 import { FewDigits } from '../FewDigits.tsx';
 import { useActions, useLab } from '../lab.ts';
@@ -20,9 +21,11 @@ const StopQuestion = later(() => import('../predict/StopQuestion.tsx'));
 interface Props {
   /** Opens the inspector, where there is a drawer for it. */
   readonly onInspector: (() => void) | null;
+  /** Opens the chapter, where no tab does. */
+  readonly onLesson: (() => void) | null;
 }
 
-function Head({ scene, onInspector }: Props & { readonly scene: Scene }) {
+function Head({ scene, onInspector, onLesson }: Props & { readonly scene: Scene }) {
   const { step, phase, place } = scene;
   const predicting = useLab((lab) => lab.predict !== 'off');
   const presenting = useLab((lab) => lab.presenting);
@@ -52,6 +55,11 @@ function Head({ scene, onInspector }: Props & { readonly scene: Scene }) {
               {words.inspector}
             </button>
           ) : null}
+          {onLesson ? (
+            <button type="button" className={css.button} onClick={onLesson}>
+              {pageWords.panels.lesson}
+            </button>
+          ) : null}
         </div>
       )}
       {predicting ? (
@@ -64,7 +72,7 @@ function Head({ scene, onInspector }: Props & { readonly scene: Scene }) {
 }
 
 /** All observations at once: the forward and backward pass with a column for each (chapter 3). */
-export default function BatchView({ onInspector }: Props) {
+export default function BatchView(props: Props) {
   const scene = useLateScene();
   const { edit } = useActions();
   const [ref, size] = useSize<HTMLDivElement>();
@@ -75,7 +83,7 @@ export default function BatchView({ onInspector }: Props) {
   };
   return (
     <main className={css.view} data-all="" aria-label={words.region}>
-      <Head scene={scene} onInspector={onInspector} />
+      <Head scene={scene} {...props} />
       <Numbers className={css.middle}>
         <div ref={ref} className={css.measure}>
           {size ? (
