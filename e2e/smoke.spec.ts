@@ -22,6 +22,9 @@ test('a step on, and back through an update to the start', async ({ page }) => {
   await page.goto('./');
   const weight = page.getByRole('textbox', { name: 'w 0 0 of layer 2', exact: true });
   await expect(weight).toHaveAttribute('data-value', '0.9');
+  // Of the weights on their edges those of this step are lit, and none of another layer.
+  const lit = page.locator('[data-stage] [data-active] [data-quantity^="W."]');
+  expect(await lit.evaluateAll((all) => all.map((one) => one.getAttribute('data-quantity')))).toEqual(['W.1.0.0', 'W.1.1.0']);
   await button(page, 'Last step of this iteration').click();
   // w ← 0.9 − 0.05 · −1.43
   const updated = Number(await page.locator('aside [data-quantity="W.2.0.0"]:not([data-when])').getAttribute('data-value'));

@@ -80,7 +80,7 @@ export function Beads(props: Props) {
           gradient={gradient}
           gradientCovered={shown && scene.covered.includes(id)}
           gradientHeat={gradient === undefined ? 0 : heatOf(gradient, largest)}
-          active={lit.has(`${i}.${j}`)}
+          active={layer === openGap && lit.has(`${i}.${j}`)}
           updated={scene.updated(`W.${layer}.${i}.${j}`)}
           weightWritten={scene.written.has(`W.${layer}.${i}.${j}`)}
           gradientWritten={scene.written.has(id)}
