@@ -117,6 +117,9 @@ test('a gradient over all observations answers why, its parameter shows what it 
     await page.setViewportSize({ width, height });
     await settled(page);
     expect(await sideways(page), `${width}`).toBe(false);
+    // As many terms as leave the product its place beside them.
+    const top = async (name: string | RegExp) => (await page.getByRole('group', { name }).boundingBox())?.y ?? NaN;
+    if (width >= 1024) expect(await top('One matrix product'), `${width}`).toBeCloseTo(await top(/^Loop over observations/), 0);
     expect(await violations(page), `${width}`).toEqual([]);
   }
 });

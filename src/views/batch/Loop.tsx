@@ -28,7 +28,7 @@ interface Props {
 const numberedTo = 4;
 
 /** What stands behind the terms besides the result's numbers: how many more, brackets, signs. What the product beside them takes, with its gap. */
-const [besideTerms, productWidth] = [170, 350];
+const [besideTerms, productWidth] = [136, 350];
 
 /** As many terms as there is room for, from the first on, the followed one among them. */
 export function termsShown(members: readonly number[], room: number, followed: number): readonly number[] {
