@@ -65,7 +65,7 @@ export const paperWords: Words<typeof English> = {
   inputs: 'Eingaben',
   layerColumn: (layer, depth, activation) => `${layer === depth ? 'Ausgabe' : `Schicht ${layer}`}: ${activations[activation]}`,
   layerShort: (layer, depth, activation) => `${layer === depth ? 'Aus' : layer}: ${activations[activation]}`,
-  lossColumn: (loss) => ({ rss: 'Fehlerquadrat', log: 'Log-Verlust' })[loss],
+  lossColumn: (loss) => ({ rss: 'Fehler\u00adquadrat', log: 'Log-Verlust' })[loss],
   drawing: (widths) => `Das Netz, ${widths}, mit den Namen seiner Zahlen`,
   weightNames: (weight, to, from, row, column, matrix) => [
     'Jede Linie ist ein Gewicht, benannt danach, wohin sie führt und woher: ',
