@@ -1,21 +1,22 @@
 import { sceneOfState, type LabStore } from '../lab/store.ts';
 import type { Chain } from '../lab/chain.ts';
+import type { Stop } from '../lab/stops.ts';
 import { planWords as words } from '../words/plan.ts';
 
-const same = (chain: Chain, document: Chain[0]['document']) =>
-  chain.length === 1 &&
-  // Trained in another way, the same iteration has other numbers.
-  chain[0].regime === undefined &&
-  (chain[0].document === document || JSON.stringify(chain[0].document) === JSON.stringify(document));
+/** Whether a walk is the one that a stop belongs to. Trained in another way, the same iteration has other numbers. */
+const same = ([begun, ...later]: Chain, { document, regime }: Stop) =>
+  later.length === 0 &&
+  JSON.stringify(begun.regime) === JSON.stringify(regime) &&
+  (begun.document === document || JSON.stringify(begun.document) === JSON.stringify(document));
 
 /** Goes to a stop of the plan: its document, place, grain and what it covers. What was changed meanwhile comes back with undo. */
 export function visit(lab: LabStore, k: number): void {
   const { agenda, chain, followed, factors, settings, actions } = lab.getState();
   const stop = agenda[k];
   if (!stop) return;
-  const { document, place, grain, view, covered } = stop;
-  if (!same(chain, document)) {
-    const begun: Chain = [{ iteration: 0, document }];
+  const { document, place, grain, view, covered, regime } = stop;
+  if (!same(chain, stop)) {
+    const begun: Chain = [{ iteration: 0, document, ...(regime ? { regime } : {}) }];
     actions.setScene(words.edit(k), { chain: begun, place, grain, followed, factors, settings, predict: 'off', view });
   } else {
     actions.setPredict('off');

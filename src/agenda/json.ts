@@ -4,6 +4,7 @@ import { parseDocument } from '../documents/schema.ts';
 import { wholeStep } from '../lab/cover.ts';
 import type { Stop } from '../lab/stops.ts';
 import { hasNumber } from '../share/known.ts';
+import { readRegime } from '../share/regime.ts';
 import { readShared, type Refused } from '../share/shared.ts';
 import { grains } from '../walk/step.ts';
 import { planWords as words } from '../words/plan.ts';
@@ -22,6 +23,7 @@ const stop = v.object({
   view: v.optional(v.picklist(['one', 'all']), 'one'),
   covered: v.optional(v.pipe(v.array(v.string()), v.maxLength(planLimits.covered)), []),
   note: v.optional(v.pipe(v.string(), v.maxLength(planLimits.note)), ''),
+  regime: v.optional(v.unknown()),
 });
 const schema = v.object({
   documents: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(planLimits.stops)), []),
@@ -44,13 +46,14 @@ export function planJson(stops: readonly Stop[], own: BackstepDocument): PlanJso
     documents.push(document);
     return texts.push(text) - 1;
   };
-  const written = stops.map(({ document, place, grain, view, covered, note }) => ({
+  const written = stops.map(({ document, place, grain, view, covered, note, regime }) => ({
     ...(indexOf(document) > 0 ? { document: indexOf(document) } : {}),
     ...place,
     grain,
     ...(view === 'all' ? { view } : {}),
     ...(covered.length > 0 ? { covered: [...covered] } : {}),
     ...(note === '' ? {} : { note }),
+    ...(regime ? { regime } : {}),
   }));
   return { ...(documents.length > 0 ? { documents } : {}), stops: written };
 }
@@ -60,13 +63,15 @@ type Given = Omit<v.InferOutput<typeof stop>, 'document'>;
 /** The k-th stop of a plan, if its document has such a place and such numbers; or a sentence. */
 export function stopOf(
   document: BackstepDocument,
-  { iteration, step, scalar, grain, view, covered, note }: Given,
+  { iteration, step, scalar, grain, view, covered, note, regime: given }: Given,
   k: number,
 ): { readonly ok: true; readonly stop: Stop } | Refused {
   const read = readShared(document, [iteration, step, scalar], grain, null);
   if (!read.ok) return refuse(words.badStop(k, read.sentence));
   if (!covered.every((id) => id === wholeStep || hasNumber(document, id))) return refuse(words.badCovered(k));
-  return { ok: true, stop: { document, place: read.shared.place, grain, view, covered, note } };
+  const regime = given === undefined ? undefined : readRegime(document, given);
+  if (regime === null) return refuse(words.badRegime(k));
+  return { ok: true, stop: { document, place: read.shared.place, grain, view, covered, note, ...(regime ? { regime } : {}) } };
 }
 
 /** Plain data from anywhere → a plan whose stops all exist, or one sentence that names the stop where one does not. */

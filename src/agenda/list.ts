@@ -1,12 +1,17 @@
 import type { LabState } from '../lab/state.ts';
 import type { Stop } from '../lab/stops.ts';
 import { walkOf } from '../lab/walk.ts';
-import { shareable } from '../share/shared.ts';
+import { wholeStep } from '../lab/cover.ts';
+import { hasNumber } from '../share/known.ts';
+import { shareable, trained } from '../share/shared.ts';
 
 /** The moment that a lab is at, as a stop without a note. */
 export function momentOf(state: Pick<LabState, 'chain' | 'place' | 'grain' | 'view' | 'covered' | 'walks' | 'settings'>): Stop {
-  const { chain, place, grain, view, covered } = state;
-  return { ...shareable(chain, place, walkOf(state)), grain, view, covered, note: '' };
+  const { chain, place, grain, view } = state;
+  const shown = shareable(chain, place, walkOf(state));
+  // A number that was covered by name may have gone with its neuron.
+  const covered = state.covered.filter((id) => id === wholeStep || hasNumber(shown.document, id));
+  return { ...shown, ...trained(chain, place), grain, view, covered, note: '' };
 }
 
 type Stops = readonly Stop[];

@@ -5,11 +5,13 @@ import { overview4332 } from '../documents/examples/overview-4332.ts';
 import { chapterRegime } from '../core/regime.ts';
 import { accept } from '../documents/document.ts';
 import { setX } from '../documents/edits.ts';
+import { removeNeuron } from '../documents/shapes.ts';
 import { readDocument } from '../documents/schema.ts';
 import { fileText, openFile } from '../lab/files.ts';
 import { createLab, sceneOfState, type LabStore } from '../lab/store.ts';
 import type { Stop } from '../lab/stops.ts';
 import { fromFragment, toFragment } from '../share/fragment.ts';
+import { walks } from '../lab/walks.ts';
 import { planOf } from '../walk/plan.ts';
 import { grains } from '../walk/step.ts';
 import { widths } from '../core/network.ts';
@@ -156,6 +158,54 @@ describe('going through a plan', () => {
     visit(lab, 1);
     expect(lab.getState().chain[0].regime).toBeUndefined();
     expect(sceneOfState(lab.getState()).value('W.1.0.0')).toBe(before);
+  });
+
+  it('shows a stop trained as it was when the stop was set', async () => {
+    const { actions } = lab.getState();
+    const regime = { ...chapterRegime, size: 5, heldOut: 0.4, frozen: ['W.1.0.0'] };
+    actions.setWalks(walks);
+    actions.open(absUntrained);
+    actions.setView('all');
+    actions.setChain('train', [{ iteration: 0, document: absUntrained, regime }]);
+    actions.goTo({ iteration: 2, step: 1, scalar: 0 });
+    const set = sceneOfState(lab.getState());
+    const link = await toFragment({
+      document: absUntrained,
+      place: { iteration: 0, step: 1, scalar: 0 },
+      grain: 'matrix',
+      selected: null,
+      agenda: [momentOf(lab.getState())],
+    });
+    const opened = link.ok ? await fromFragment(link.fragment) : link;
+    if (!opened.ok) throw new Error(opened.sentence);
+    actions.restore(opened.shared);
+    visit(lab, 0);
+    const there = sceneOfState(lab.getState());
+    expect(there.situation.regime).toEqual({ ...regime, first: 2 });
+    expect(there.situation.batch).toEqual(set.situation.batch);
+    expect(there.document.layers).toEqual(set.document.layers);
+  });
+
+  it('keeps no number covered that has gone with its neuron', () => {
+    const { actions } = lab.getState();
+    actions.open(absUntrained);
+    actions.setCovered(['h.1.1', 'h.1.0', 'step']);
+    actions.edit('remove', (document) => removeNeuron(document, 1, 1));
+    expect(momentOf(lab.getState()).covered).toEqual(['h.1.0', 'step']);
+  });
+
+  it('a change of the plan undone leaves the walk as it is', () => {
+    const { actions } = lab.getState();
+    actions.open(absUntrained);
+    actions.setWalks(walks);
+    actions.goTo({ iteration: 3, step: 1, scalar: 0 });
+    actions.setAgenda([momentOf(lab.getState())]);
+    actions.setView('all');
+    const weights = sceneOfState(lab.getState()).document.layers;
+    actions.undo();
+    expect(sceneOfState(lab.getState()).document.layers).toEqual(weights);
+    actions.redo();
+    expect(sceneOfState(lab.getState()).document.layers).toEqual(weights);
   });
 
   it('stays at its stop where others are put elsewhere, and leaves where it is taken out', () => {

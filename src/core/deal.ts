@@ -31,14 +31,15 @@ export const updatesAnEpoch = (observations: number, size: number | null): numbe
   size === null ? 1 : Math.max(Math.ceil(observations / size), 1);
 
 /**
- * The observations that update k follows, ascending: each epoch has an order of its own, dealt out in batches one after the other.
- * They follow from the seed, the size and k alone, so that any update can be found again.
+ * The observations that the update of an iteration follows, ascending: each epoch has an order of its own, dealt out in batches one after the other.
+ * They follow from the seed, the size and k, the updates made before, alone, so that any update can be found again.
  */
-export function batches({ training }: Split, { size, seed }: Regime): (k: number) => readonly number[] {
+export function batches({ training }: Split, { size, seed, first = 0 }: Regime): (k: number) => readonly number[] {
   if (size === null || size >= training.length) return () => training;
   const each = updatesAnEpoch(training.length, size);
   let drawn: { readonly epoch: number; readonly order: readonly number[] } | null = null;
-  return (k) => {
+  return (iteration) => {
+    const k = iteration + first;
     const epoch = Math.floor(k / each);
     if (drawn?.epoch !== epoch) drawn = { epoch, order: shuffled(training, seed, epoch + 1) };
     const from = (k % each) * size;

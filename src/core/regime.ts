@@ -8,6 +8,8 @@ export interface Regime {
   readonly heldOut: number;
   /** The parameters that no update changes, by id: `W.1.0.0`, `c.1.0`. */
   readonly frozen: readonly string[];
+  /** So many updates were made before iteration 0, where a walk goes on from another one: the order of the observations goes on, too. */
+  readonly first?: number | undefined;
 }
 
 /** Full batch, nothing held out, nothing frozen: gradient descent as in the chapter (3). */

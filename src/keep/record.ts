@@ -86,6 +86,7 @@ const stopSchema = v.object({
   view: v.picklist(['one', 'all']),
   covered: v.array(v.string()),
   note: v.string(),
+  regime: v.optional(regimeSchema),
 });
 
 /** The stops of a plan that are in order. Stops of one document share it, and it is read once. */

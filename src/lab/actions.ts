@@ -24,8 +24,8 @@ export interface Actions {
   readonly setGrain: (grain: Grain) => void;
   /** Changes the document in force; returns a sentence where the change is refused, and then nothing has changed. */
   readonly edit: (name: EditName, change: (document: BackstepDocument) => Edited, gesture?: string) => string | null;
-  /** A document, with the plan that it brings, if it does. */
-  readonly open: (document: BackstepDocument, agenda?: readonly Stop[]) => void;
+  /** A document, with the plan that it brings, if it does, in the view at hand or in another. */
+  readonly open: (document: BackstepDocument, agenda?: readonly Stop[], view?: 'one' | 'all') => void;
   /** Opens a document at a place of its walk, as a link has it. */
   readonly restore: (shared: Shared) => void;
   /** Sets the lab as a lesson wants it: one change, however much it changes. */

@@ -1,6 +1,7 @@
 import type { BackstepDocument } from '../documents/document.ts';
 import type { Place } from '../walk/place.ts';
 import type { Grain } from '../walk/step.ts';
+import type { Regime } from '../core/regime.ts';
 
 /** A stop of a plan: a moment of a walk to come back to, what of it is covered, and what is to be said there. */
 export interface Stop {
@@ -8,6 +9,8 @@ export interface Stop {
   readonly place: Place;
   readonly grain: Grain;
   readonly view: 'one' | 'all';
+  /** How the network is trained there, where that is not as in the chapter. */
+  readonly regime?: Regime;
   /** As in the lab (cover.ts): ids of numbers, and `wholeStep`. */
   readonly covered: readonly string[];
   readonly note: string;

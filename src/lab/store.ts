@@ -73,7 +73,9 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
       set((state) => {
         const entry = state[from].at(-1);
         if (!entry) return {};
-        const { name, chain, place, rest, agenda } = entry;
+        const { name, place, rest, agenda } = entry;
+        // A change of the plan alone left the walk as it is; whatever has been done to it since stays.
+        const chain = agenda && !place ? state.chain : entry.chain;
         const back: Entry = {
           name,
           chain: state.chain,
@@ -177,11 +179,12 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
           });
           return null;
         },
-        open: (opened, agenda = []) =>
+        open: (opened, agenda = [], view = get().view) =>
           set((state) => ({
             chain: begin(opened),
             opened: state.opened + 1,
             place: start,
+            view,
             ...afresh,
             playing: false,
             ...asNew(state, state.predict),
@@ -190,12 +193,13 @@ export function createLab(document: BackstepDocument, theme: Theme = 'system') {
               name: labWords.edit.open(opened.title),
               chain: state.chain,
               place: state.place,
+              ...(view === state.view ? {} : { rest: restOf(state) }),
               ...(agenda.length > 0 ? { agenda: state.agenda } : {}),
             }),
             future: [],
           })),
-        restore: ({ document: shared, place, grain, selected, agenda = [], regime }) => {
-          get().actions.open(shared, agenda);
+        restore: ({ document: shared, place, grain, selected, agenda = [], regime, view = 'one' }) => {
+          get().actions.open(shared, agenda, view);
           if (regime) set({ chain: [{ iteration: 0, document: shared, regime }] });
           set({ place, grain, asked: selected === null ? [] : [{ id: selected, before: false }] });
         },

@@ -9,8 +9,9 @@ import { fromFragment, toFragment } from './fragment.ts';
 import { safeLinkLength } from './limits.ts';
 import { chapterRegime } from '../core/regime.ts';
 import { documentAt, type Chain } from '../lab/chain.ts';
-import { createLab } from '../lab/store.ts';
+import { createLab, sceneOfState } from '../lab/store.ts';
 import { trainedFrom } from '../lab/train.ts';
+import { walkOf } from '../lab/walk.ts';
 import { walks } from '../lab/walks.ts';
 import { shareable, trained, type Shared } from './shared.ts';
 
@@ -43,6 +44,7 @@ describe('a link', () => {
     const stop = { ...start, view: 'one', covered: [], note: 'n' } as const;
     for (const shared of [
       { ...start, regime },
+      { ...start, view: 'all' as const, regime },
       { ...start, regime, agenda: [stop] },
     ]) {
       const opened = await fromFragment(await fragmentOf(shared));
@@ -66,6 +68,47 @@ describe('a link', () => {
     expect(documentAt(chain, 1).layers[0]?.W[0]?.[0]).toBe(document.layers[0]?.W[0]?.[0]);
     lab.getState().actions.undo();
     expect(trained(lab.getState().chain, place)).toEqual({});
+  });
+
+  it('goes on with the order of mini-batches where it was made, in the view that it was made in', async () => {
+    const regime = { ...chapterRegime, size: 7, heldOut: 0.2, seed: 5 };
+    const lab = createLab(document);
+    const { actions } = lab.getState();
+    actions.setWalks(walks);
+    actions.setView('all');
+    actions.setChain('train', [{ iteration: 0, document, regime }]);
+    actions.goTo({ iteration: 20, step: 1, scalar: 0 });
+    const { chain, place, grain } = lab.getState();
+    const sender = sceneOfState(lab.getState());
+    const walk = walkOf(lab.getState());
+    const fragment = await fragmentOf({ ...shareable(chain, place, walk), ...trained(chain, place), grain, selected: null, view: 'all' });
+    const opened = await fromFragment(fragment);
+    if (!opened.ok) throw new Error(opened.sentence);
+    const other = createLab(document);
+    other.getState().actions.setWalks(walks);
+    other.getState().actions.restore(opened.shared);
+    const receiver = sceneOfState(other.getState());
+    expect(receiver.situation.batch).toEqual(sender.situation.batch);
+    // Shared once more, further on.
+    for (const one of [lab, other]) {
+      const { iteration } = one.getState().place;
+      one.getState().actions.goTo({ iteration: iteration + 3, step: 1, scalar: 0 });
+    }
+    expect(sceneOfState(other.getState()).situation.batch).toEqual(sceneOfState(lab.getState()).situation.batch);
+    expect(sceneOfState(other.getState()).document.layers).toEqual(sceneOfState(lab.getState()).document.layers);
+    expect(trained(other.getState().chain, other.getState().place)).toEqual({ regime: { ...regime, first: 23 } });
+  });
+
+  it('opens in its own view, whatever view is at hand, which undo brings back', () => {
+    const lab = createLab(document);
+    const { actions } = lab.getState();
+    actions.setWalks(walks);
+    actions.setView('all');
+    actions.restore({ ...start, place: { iteration: 3, step: 1, scalar: 0 } });
+    expect(lab.getState().view).toBe('one');
+    expect(sceneOfState(lab.getState()).document.layers).toEqual(documentAt([{ iteration: 0, document }], 3).layers);
+    actions.undo();
+    expect(lab.getState().view).toBe('all');
   });
 
   it('opens with and without its #', async () => {

@@ -12,8 +12,8 @@ import { readShared, type Refused, type Shared } from './shared.ts';
 
 /**
  * A link's fragment: the number of its format, a dot, and packed JSON of
- * [title, [[W, c, activation], …], loss, x, y, observation, η, [iteration, step, scalar], grain, selected, plan, regime], without the last
- * two where there are none: a plan that is missing before a regime is null.
+ * [title, [[W, c, activation], …], loss, x, y, observation, η, [iteration, step, scalar], grain, selected, plan, regime, 'all'], without the
+ * last three where there are none: what is missing before another is null.
  * JSON keeps every finite number bit for bit but −0, for which it has 0, as files have.
  */
 export const format = 1;
@@ -35,8 +35,9 @@ const placeOf = ({ place }: Shared) => [place.iteration, place.step, place.scala
 function listOf(shared: Shared): unknown[] {
   const { title, layers, loss, data, observation, learningRate } = shared.document;
   const network = layers.map(({ W, c, activation }) => [W, c, activation]);
-  const { agenda = [], regime } = shared;
-  const plan = agenda.length > 0 ? [planJson(agenda, shared.document)] : regime ? [null] : [];
+  const { agenda = [], regime = null, view = 'one' } = shared;
+  const plan = agenda.length > 0 ? planJson(agenda, shared.document) : null;
+  const more = [plan, regime, view === 'all' ? view : null];
   return [
     title,
     network,
@@ -48,8 +49,7 @@ function listOf(shared: Shared): unknown[] {
     placeOf(shared),
     shared.grain,
     shared.selected,
-    ...plan,
-    ...(regime ? [regime] : []),
+    ...more.slice(0, more.findLastIndex((one) => one !== null) + 1),
   ];
 }
 
@@ -77,7 +77,7 @@ const endless = (M: unknown): boolean =>
   Array.isArray(M) && (M.length > limits.observations || M.some((row) => Array.isArray(row) && row.length > limits.observations));
 
 function readList(list: readonly unknown[]): Opened {
-  const [title, network, loss, x, y, observation, learningRate, place, grain, selected, plan, regime] = list;
+  const [title, network, loss, x, y, observation, learningRate, place, grain, selected, plan, regime, view] = list;
   const matrices = Array.isArray(network) ? network.flatMap((layer: unknown) => (Array.isArray(layer) ? (layer as unknown[]) : [])) : [];
   if ([network, x, y, matrices, ...matrices].some(endless)) return refuse(words.endless(limits.observations));
   const layers = Array.isArray(network) ? network.map(layerOf) : network;
@@ -85,9 +85,9 @@ function readList(list: readonly unknown[]): Opened {
   if (!read.ok) return read;
   const placed = readShared(read.document, place, grain, selected);
   if (!placed.ok) return placed;
-  const how = regime === undefined ? undefined : readRegime(read.document, regime);
-  if (how === null) return refuse(words.damaged());
-  const shared = { ...placed.shared, ...(how ? { regime: how } : {}) };
+  const how = regime === undefined || regime === null ? undefined : readRegime(read.document, regime);
+  if (how === null || (view !== undefined && view !== null && view !== 'all')) return refuse(words.damaged());
+  const shared: Shared = { ...placed.shared, ...(how ? { regime: how } : {}), ...(view === 'all' ? { view } : {}) };
   if (plan === undefined || plan === null) return { ok: true, shared };
   const agenda = readPlan(plan, read.document);
   return agenda.ok ? { ok: true, shared: { ...shared, agenda: agenda.stops } } : agenda;

@@ -11,6 +11,7 @@ export const regimeSchema = v.object({
   seed: count,
   heldOut: v.pipe(v.number(), v.minValue(0), v.maxValue(mostHeldOut)),
   frozen: v.array(v.pipe(v.string(), v.regex(/^(W\.\d+\.\d+|c\.\d+)\.\d+$/))),
+  first: v.optional(count),
 });
 
 /** A regime of a document, each frozen parameter one of it; null for what is none. */

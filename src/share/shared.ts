@@ -22,6 +22,8 @@ export interface Shared {
   readonly agenda?: readonly Stop[];
   /** How it is trained, where that is not as in the chapter. */
   readonly regime?: Regime;
+  /** Whether the walk goes over one observation or over all; over one where nothing is said. */
+  readonly view?: 'one' | 'all';
 }
 
 const within = (value: unknown, first: number, last: number): value is number =>
@@ -65,5 +67,7 @@ export function shareable(chain: Chain, place: Place, walk: Walk | null): Pick<S
 /** How what a link begins with is trained, where that is not as in the chapter. */
 export function trained(chain: Chain, { iteration }: Place): Pick<Shared, 'regime'> {
   const { regime } = startOf(chain, iteration);
-  return regime ? { regime } : {};
+  if (!regime) return {};
+  // A link begins at iteration 0: the order of mini-batches goes on from here.
+  return { regime: regime.size === null ? regime : { ...regime, first: (regime.first ?? 0) + iteration } };
 }

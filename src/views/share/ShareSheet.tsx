@@ -24,18 +24,19 @@ export default function ShareSheet() {
   const walk = useLab(walkOf);
   const grain = useLab((lab) => lab.grain);
   const agenda = useLab((lab) => lab.agenda);
+  const view = useLab((lab) => lab.view);
   const selected = useLab((lab) => lab.asked.at(-1)?.id ?? null);
   const [made, setMade] = useState<Made | null>(null);
   const address = location.href.replace(/#.*$/, '');
   useEffect(() => {
     let current = true;
-    void toFragment({ ...shareable(chain, place, walk), ...trained(chain, place), grain, selected, agenda }, address).then(
+    void toFragment({ ...shareable(chain, place, walk), ...trained(chain, place), grain, selected, agenda, view }, address).then(
       (link) => current && setMade(link),
     );
     return () => {
       current = false;
     };
-  }, [chain, place, walk, grain, selected, agenda, address]);
+  }, [chain, place, walk, grain, selected, agenda, view, address]);
   const link = made?.ok ? `${address}#${made.fragment}` : '';
   const { title } = shareable(chain, place, walk).document;
   const snippet = made?.ok ? snippetOf(embedAddress(address, made.fragment), title) : '';

@@ -10,7 +10,7 @@ const most = 8;
 /** Which observations the update of this iteration follows, where they are not all. */
 export function ThisUpdate() {
   const { regime, batch, document } = useSceneOf((scene) => scene.situation);
-  const iteration = useSceneOf((scene) => scene.place.iteration);
+  const iteration = useSceneOf((scene) => scene.place.iteration) + (regime.first ?? 0);
   const names = useNames();
   const training = splitOf(regime, document.data.x.length).training.length;
   if (batch.length === training) return null;

@@ -60,4 +60,5 @@ export const planWords: Words<typeof English> = {
   noDocument: (k) => `Halt ${k + 1} des Plans nennt ein Dokument, das es nicht gibt.`,
   badStop: (k, sentence) => `Halt ${k + 1} des Plans: ${sentence}`,
   badCovered: (k) => `Halt ${k + 1} des Plans verdeckt eine Zahl, die sein Netz nicht hat.`,
+  badRegime: (k) => `Halt ${k + 1} des Plans trainiert auf eine Weise, die es für sein Netz nicht gibt.`,
 };

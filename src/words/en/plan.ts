@@ -63,4 +63,5 @@ export const planWords = {
   noDocument: (k: number) => `Stop ${k + 1} of the plan names a document that is not there.`,
   badStop: (k: number, sentence: string) => `Stop ${k + 1} of the plan: ${sentence}`,
   badCovered: (k: number) => `Stop ${k + 1} of the plan covers a number that its network does not have.`,
+  badRegime: (k: number) => `Stop ${k + 1} of the plan trains in a way that its network does not have.`,
 } as const;
