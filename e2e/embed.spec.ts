@@ -106,6 +106,18 @@ test('the address chooses parts, theme and example, and says what it does not kn
   await expect(page.getByText('Backstep: Exclusive or', { exact: false })).toBeVisible();
   await expect(page.getByRole('complementary')).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
+  // Keys for what an embed does not have are left alone: no plan, no presenting, no chapter. Settings are those that an embed can follow.
+  const taken = (...keys: string[]) =>
+    page.evaluate(
+      (all) => all.filter((key) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))),
+      keys,
+    );
+  expect(await taken('g', 'p', 'l', '?')).toEqual([]);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await taken('n', ',')).toEqual(['n', ',']);
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await expect(settings.getByRole('group', { name: /^Decimals/ })).toBeVisible();
+  await expect(settings.getByRole('group', { name: /^(Theme|Language|While presenting)/ })).toHaveCount(0);
   // Nothing is kept from a page of somebody else's.
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });

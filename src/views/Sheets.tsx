@@ -18,16 +18,16 @@ const sheets = {
   export: ExportSheet,
   table: TableSheet,
   plan: PlanSheet,
-  settings: SettingsSheet,
   worksheet: paper('WorksheetSheet'),
   handout: paper('HandoutSheet'),
   sheetCode: paper('CodeSheet'),
 };
 
 /** The sheet that is open over the page, if any. */
-export function Sheets() {
+export function Sheets({ embedded = false }: { readonly embedded?: boolean }) {
   const sheet = useLab((lab) => lab.sheet);
   if (sheet === null) return null;
+  if (sheet === 'settings') return <SettingsSheet embedded={embedded} />;
   const Open = sheets[sheet];
   return <Open />;
 }

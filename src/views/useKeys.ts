@@ -14,6 +14,20 @@ interface Elsewhere {
   readonly help: () => void;
 }
 
+/** What only the lab's own page has; an embed leaves the keys for it alone. */
+type OfPage =
+  | keyof Elsewhere
+  | 'learn'
+  | 'nextLesson'
+  | 'previousLesson'
+  | 'plan'
+  | 'present'
+  | 'leave'
+  | 'clickerNext'
+  | 'clickerPrevious'
+  | 'blank'
+  | 'pen';
+
 /** Where every key means something to the element itself. */
 const typing = 'input, select, textarea, [role="menu"], [role="dialog"]:not([data-why], [data-figure-large], [data-drawer])';
 /** Where only the keys that move mean something: tabs, and sliders other than the timeline, which marks itself. */
@@ -29,7 +43,7 @@ function isHarmless(event: KeyboardEvent, { remote }: Binding): boolean {
   return !(/^( |Enter)$/.test(event.key) && target.closest(pressed));
 }
 
-function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () => void> {
+function commandsOf(store: LabStore): Record<Exclude<Command, OfPage>, () => void> {
   const { actions } = store.getState();
   const follow = (by: number) => {
     const state = store.getState();
@@ -45,12 +59,6 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
   };
   const digits = (by: 1 | -1) => actions.setSettings({ digits: otherDigits(store.getState().settings.digits, by) });
   const coverOne = () => void import('../lab/coverOne.ts').then((one) => one.coverOne(store));
-  const inPlan = (act: (agenda: typeof import('../agenda/go.ts')) => void) => void import('../agenda/go.ts').then(act);
-  const click = (by: 1 | -1) => {
-    if (store.getState().stop !== null) inPlan((agenda) => agenda.turn(store, by));
-    else (by === 1 ? actions.next : actions.previous)();
-  };
-  const turn = (by: 1 | -1) => void import('../lab/lessons.ts').then((lessons) => lessons.turn(store, by));
   return {
     next: actions.next,
     previous: actions.previous,
@@ -70,12 +78,24 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
     fractions: () => actions.setSettings({ fractions: !store.getState().settings.fractions }),
     moreDigits: () => digits(1),
     fewerDigits: () => digits(-1),
-    learn: () => learn(store, !store.getState().learning),
-    nextLesson: () => turn(1),
-    previousLesson: () => turn(-1),
     undo: actions.undo,
     redo: actions.redo,
     settings: () => actions.showSheet('settings'),
+  };
+}
+
+function pageCommandsOf(store: LabStore, elsewhere: Elsewhere): Record<OfPage, () => void> {
+  const { actions } = store.getState();
+  const inPlan = (act: (agenda: typeof import('../agenda/go.ts')) => void) => void import('../agenda/go.ts').then(act);
+  const click = (by: 1 | -1) => {
+    if (store.getState().stop !== null) inPlan((agenda) => agenda.turn(store, by));
+    else (by === 1 ? actions.next : actions.previous)();
+  };
+  const turn = (by: 1 | -1) => void import('../lab/lessons.ts').then((lessons) => lessons.turn(store, by));
+  return {
+    learn: () => learn(store, !store.getState().learning),
+    nextLesson: () => turn(1),
+    previousLesson: () => turn(-1),
     plan: () => inPlan((agenda) => agenda.toggle(store)),
     clickerNext: () => click(1),
     clickerPrevious: () => click(-1),
@@ -87,22 +107,26 @@ function commandsOf(store: LabStore, elsewhere: Elsewhere): Record<Command, () =
   };
 }
 
-/** The page's keys, from the one table. Held down, a key jumps on without the step's motion. */
-export function useKeys(elsewhere: Elsewhere): void {
+/** The page's keys, from the one table; null where the page is an embed. Held down, a key jumps on without the step's motion. */
+export function useKeys(elsewhere: Elsewhere | null): void {
   const store = use(LabContext);
-  const { open, save, help } = elsewhere;
+  const { open, save, help } = elsewhere ?? {};
   useEffect(() => {
     if (!store) return;
-    const commands = commandsOf(store, { open, save, help });
+    const commands: Partial<Record<Command, () => void>> = {
+      ...commandsOf(store),
+      ...(open && save && help ? pageCommandsOf(store, { open, save, help }) : {}),
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const { presenting, blank } = store.getState();
       const binding = bindingOf(event, presenting);
-      if (!binding || (!binding.always && !isHarmless(event, binding))) return;
+      const command = binding && commands[binding.command];
+      if (!command || (!binding.always && !isHarmless(event, binding))) return;
       event.preventDefault();
       // On a black screen nobody would see a step: the first key brings the screen back.
       if (blank && !binding.always) return store.getState().actions.setScreen({ blank: false });
-      commands[binding.command]();
+      command();
       if (event.repeat) store.setState({ move: 'jump' });
     };
     // A remote's keys come before what has the focus, any others after it.

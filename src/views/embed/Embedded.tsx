@@ -39,8 +39,6 @@ async function openAlone(lab: LabStore) {
   else actions.report(link.sentence);
 }
 
-const nothing = () => undefined;
-
 /** The lab without its frame: the parts that a host asked for, in the size that it gives them. */
 export default function Embedded({ embed }: { readonly embed: Embed }) {
   const root = useRef<HTMLDivElement>(null);
@@ -50,7 +48,7 @@ export default function Embedded({ embed }: { readonly embed: Embed }) {
   const depth = useSceneOf((scene) => scene.plan.depth);
   const problem = useLab((state) => state.problem);
   const { report } = useActions();
-  useKeys({ open: nothing, save: nothing, help: nothing });
+  useKeys(null);
   usePlay();
   useMoreDigits();
   useEffect(() => {
@@ -95,7 +93,7 @@ export default function Embedded({ embed }: { readonly embed: Embed }) {
           </button>
         </header>
         <Announcer />
-        <Sheets />
+        <Sheets embedded />
         <Pointing root={root} />
       </div>
     </Surroundings>

@@ -36,8 +36,11 @@ const values: { readonly [Key in Written]: readonly Settings[Key][] } = {
   reduction: ['sum', 'mean'],
 };
 
-/** How the page looks and how it writes things; what is chosen is seen at once on the page behind. */
-export default function SettingsSheet() {
+/**
+ * How the page looks and how it writes things; what is chosen is seen at once on the page behind. In an embed, language and theme are the
+ * host's to choose, and nothing is presented.
+ */
+export default function SettingsSheet({ embedded }: { readonly embedded: boolean }) {
   const { showSheet, setTheme, setSettings, setUncovering, setPresentIn } = useActions();
   const presentIn = useLab((lab) => lab.presentIn);
   const uncovering = useLab((lab) => lab.uncovering);
@@ -63,9 +66,13 @@ export default function SettingsSheet() {
   );
   return (
     <Sheet title={words.title} intro={words.intro} close={words.close} onClose={() => showSheet(null)}>
-      <LanguageChoice />
-      <Choice {...words.theme} values={themes} chosen={theme} onChoose={setTheme} />
-      <Choice {...words.presentIn} values={presentIns} chosen={presentIn} onChoose={setPresentIn} />
+      {embedded ? null : (
+        <>
+          <LanguageChoice />
+          <Choice {...words.theme} values={themes} chosen={theme} onChoose={setTheme} />
+          <Choice {...words.presentIn} values={presentIns} chosen={presentIn} onChoose={setPresentIn} />
+        </>
+      )}
       <Choice
         {...words.digits}
         values={digitsChoices}
