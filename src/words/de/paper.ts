@@ -68,7 +68,7 @@ export const paperWords: Words<typeof English> = {
   lossColumn: (loss) => ({ rss: 'Fehler\u00adquadrat', log: 'Log-Verlust' })[loss],
   drawing: (widths) => `Das Netz, ${widths}, mit den Namen seiner Zahlen`,
   weightNames: (weight, to, from, row, column, matrix) => [
-    'Jede Linie ist ein Gewicht, benannt danach, wohin sie führt und woher: ',
+    'Jede Linie, die zu einem Neuron führt, ist ein Gewicht, benannt danach, wohin sie führt und woher: ',
     weight,
     ' führt zu ',
     to,

@@ -77,7 +77,7 @@ export const paperWords = {
   drawing: (widths: string) => `The network, ${widths}, with the names of its numbers`,
   /** How weights are named that have no name in the drawing, by one of them. */
   weightNames: (weight: Piece, to: Piece, from: Piece, row: number, column: number, matrix: Piece): Rich => [
-    'Every line is a weight, named by where it leads and whence: ',
+    'Every line that leads to a neuron is a weight, named by where it leads and whence: ',
     weight,
     ' leads to ',
     to,
