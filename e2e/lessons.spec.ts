@@ -107,7 +107,11 @@ test('what is tried is there to be seen, although the lesson asks for it, until 
   await lesson(page).getByRole('textbox', { name: 'Your answer' }).focus();
   await expect(asked).not.toHaveAttribute('data-value');
   await asked.click();
-  await expect(page.getByRole('dialog', { name: '∇h₀⁽²⁾ is asked for' })).toBeVisible();
+  const why = page.getByRole('dialog', { name: '∇h₀⁽²⁾ is asked for' });
+  await why.getByRole('button', { name: 'Go to the question' }).click();
+  await expect(why).toHaveCount(0);
+  await settled(page);
+  await expect(lesson(page).locator('[data-about="gradH.2.0"]').getByRole('textbox', { name: 'Your answer' })).toBeFocused();
 });
 
 test('on a phone a lesson on all observations is read below their picture, and closed and opened there', async ({ page }) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { absUntrained } from '../documents/examples/abs-untrained.ts';
 import { setX } from '../documents/edits.ts';
 import { accept } from '../documents/document.ts';
+import { hiddenAs } from './coveredAs.ts';
 import { createLab, sceneOfState } from './store.ts';
 
 const begin = () => {
@@ -76,4 +77,20 @@ it('a lesson’s question hides its number alone, wherever the walk is', () => {
   expect(lab.scene().step.sentences).toEqual([]);
   lab.conceal('gradW.2.0.0', true);
   expect(lab.scene().reached('gradW.2.0.0')).toBe(true);
+});
+
+it('what waits for a stop’s prediction is not said to wait for a lesson’s question, nor what the walk has not reached', () => {
+  const lab = begin();
+  const hidden = (id: string) => hiddenAs(lab.scene(), lab.state().concealed, id);
+  lab.setPredict('value');
+  lab.conceal('h.1.0');
+  expect([lab.scene().waits('h.1.0'), lab.scene().waits('h.1.1')]).toEqual([true, true]);
+  expect(['h.1.0', 'H.1.0.3', 'h.1.1', 'H.1.1.3'].map(hidden)).toEqual(['asked', 'asked', undefined, undefined]);
+  lab.conceal('h.1.0', true);
+  expect(hidden('h.1.0')).toBeUndefined();
+  lab.conceal('gradH.2.0');
+  expect(hidden('gradH.2.0')).toBeUndefined();
+  lab.setPredict('off');
+  lab.cover('h.1.0');
+  expect(hidden('h.1.0')).toBe('covered');
 });

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import { coveredAs } from '../lab/coveredAs.ts';
+import { hiddenAs } from '../lab/coveredAs.ts';
 import type { Frozen } from '../core/regime.ts';
 import type { Light, Scene } from '../lab/scene.ts';
 import { lightsOf, reachOf } from '../lab/scene.ts';
@@ -74,7 +74,5 @@ export function useLight(id: string): Light | undefined {
 export const useHidden = (id: string, known: boolean): 'covered' | 'asked' | undefined =>
   useLab((lab) => {
     if (known || lab.covered.length + lab.concealed.length === 0) return undefined;
-    const scene = sceneOfState(lab);
-    if (coveredAs(scene, id) !== null) return 'covered';
-    return lab.concealed.length > 0 && scene.waits(id) ? 'asked' : undefined;
+    return hiddenAs(sceneOfState(lab), lab.concealed, id);
   });

@@ -18,6 +18,7 @@ import { digitsOf } from '../stepcard/Tile.tsx';
 import { Circuit } from './Circuit.tsx';
 import { Copy } from './Copy.tsx';
 import { Effect } from './Effect.tsx';
+import { AskedFor, Covered } from './Hidden.tsx';
 import { Later } from './Later.tsx';
 import { Leaders } from './Leaders.tsx';
 import { Rule } from './Rule.tsx';
@@ -74,7 +75,11 @@ export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 
           </Dialog.Close>
         </div>
         <Trail asked={asked} depth={scene.plan.depth} />
-        {answer.kind === 'why' ? <Answered scene={scene} why={answer.why} /> : <Unanswered scene={scene} answer={answer} />}
+        {answer.kind === 'why' ? (
+          <Answered scene={scene} why={answer.why} />
+        ) : (
+          <Unanswered scene={scene} answer={answer} toTitle={() => title.current?.focus({ preventScroll: true })} />
+        )}
       </Dialog.Content>
       {answer.kind === 'why' && room === 'wide' ? <Leaders why={answer.why} panel={panel} /> : null}
     </Dialog.Root>
@@ -84,7 +89,7 @@ export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 
 function titleOf(scene: Scene, answer: Answer, text: Names['text']): string {
   if (answer.kind === 'why')
     return words.title(formatNumber(answer.why.id, answer.why.value, digitsOf(scene, answer.why.id), scene.pass.settings));
-  if (answer.kind === 'asked' && answer.about === answer.id) return words.asked(text(answer.id));
+  if ((answer.kind === 'asked' || answer.kind === 'covered') && answer.about === answer.id) return words[answer.kind](text(answer.id));
   return answer.kind === 'ahead' ? words.waiting(text(answer.id)) : text(answer.id);
 }
 
@@ -141,10 +146,17 @@ function InWords({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
   );
 }
 
-function Unanswered({ scene, answer }: { readonly scene: Scene; readonly answer: Exclude<Answer, { readonly kind: 'why' }> }) {
+interface UnansweredProps {
+  readonly scene: Scene;
+  readonly answer: Exclude<Answer, { readonly kind: 'why' }>;
+  readonly toTitle: () => void;
+}
+
+function Unanswered({ scene, answer, toTitle }: UnansweredProps) {
   const { goTo, edit, setView } = useActions();
   const { count } = useNames();
-  if (answer.kind === 'asked') return <AskedFor id={answer.id} about={answer.about} />;
+  if (answer.kind === 'asked') return <AskedFor scene={scene} id={answer.id} about={answer.about} />;
+  if (answer.kind === 'covered') return <Covered id={answer.id} about={answer.about} cover={answer.cover} toTitle={toTitle} />;
   if (answer.kind === 'all')
     return (
       <>
@@ -190,30 +202,6 @@ function Unanswered({ scene, answer }: { readonly scene: Scene; readonly answer:
       <div className={css.buttons}>
         <button type="button" className={css.copy} onClick={() => edit({ follow: observation }, (old) => setObservation(old, observation))}>
           {words.observation(count(observation))}
-        </button>
-      </div>
-    </>
-  );
-}
-
-/** A number that a question is about: the way to that question. */
-function AskedFor({ id, about }: { readonly id: string; readonly about: string }) {
-  const { backTo } = useActions();
-  const { text } = useNames();
-  const toQuestion = () => {
-    const question = document.querySelector(`[data-about="${about}"]`) ?? document.querySelector('[data-about]');
-    backTo(0);
-    question?.scrollIntoView({ block: 'center' });
-    question?.querySelector('input')?.focus({ preventScroll: true });
-  };
-  return (
-    <>
-      <p id="why-sentence" className={css.sentence}>
-        {id === about ? words.askedFor : words.madeOfAsked(text(about))}
-      </p>
-      <div className={css.buttons}>
-        <button type="button" className={css.copy} onClick={toQuestion}>
-          {words.goToQuestion}
         </button>
       </div>
     </>

@@ -31,6 +31,25 @@ it('a number that a lesson asks for says so, and so does one that is made from i
   expect(answer('z.1.0').kind).toBe('why');
 });
 
+it('a covered number says that it is covered, and so does one that is made from it; no question is about it', () => {
+  const lab = createLab(absUntrained);
+  const { actions } = lab.getState();
+  const answer = (id: string) => answerTo(sceneOfState(lab.getState()), { id, before: false });
+  actions.cover('h.1.1');
+  actions.goTo({ iteration: 0, step: 2, scalar: 0 });
+  expect(answer('h.1.1')).toEqual({ kind: 'covered', id: 'h.1.1', about: 'h.1.1', cover: 'h.1.1' });
+  expect(answer('z.1.1')).toEqual({ kind: 'covered', id: 'z.1.1', about: 'h.1.1', cover: 'h.1.1' });
+  expect(answer('z.1.0').kind).toBe('why');
+  actions.conceal('h.1.0');
+  expect(answer('z.1.0')).toEqual({ kind: 'asked', id: 'z.1.0', about: 'h.1.0' });
+  actions.setWalks(walks);
+  actions.setView('all');
+  actions.goTo({ iteration: 0, step: 2, scalar: 0 });
+  expect(answer('Z.1.1.3')).toEqual({ kind: 'covered', id: 'Z.1.1.3', about: 'H.1.1.3', cover: 'h.1.1' });
+  actions.uncover(['h.1.1']);
+  expect(answer('Z.1.1.3').kind).toBe('why');
+});
+
 it('a number of an observation that has been removed has no answer, in either walk, until that is undone', () => {
   const lab = createLab(absUntrained);
   const { actions } = lab.getState();

@@ -1,3 +1,4 @@
+import { coveredAs } from '../../lab/coveredAs.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { original, parseId, singleOf } from '../../walk/ids.ts';
 import { explain, operandsOf } from '../../walk/explain.ts';
@@ -10,6 +11,8 @@ export type Answer =
   | { readonly kind: 'ahead'; readonly id: string; readonly step: number }
   /** It, or what it is made from, is hidden until a question about it is answered. */
   | { readonly kind: 'asked'; readonly id: string; readonly about: string }
+  /** It, or what it is made from, is covered: under its own name or, in a batch, as one of a row (`cover`). */
+  | { readonly kind: 'covered'; readonly id: string; readonly about: string; readonly cover: string }
   /** A number of an observation that is not followed. */
   | { readonly kind: 'other'; readonly id: string; readonly observation: number }
   /** A number summed over all observations, where only one is walked. */
@@ -34,13 +37,19 @@ function askedOf(scene: Scene, id: string): Answer | string {
   return observation === scene.document.observation ? single : { kind: 'other', id, observation };
 }
 
+/** Why there is no answer where a number waits: the one that is asked about, or one that it is made from. */
+function waitingFor(scene: Scene, id: string, about: string): Answer {
+  const cover = coveredAs(scene, about);
+  return cover === null ? { kind: 'asked', id, about } : { kind: 'covered', id, about, cover };
+}
+
 export function answerTo(scene: Scene, asked: Asked): Answer {
   const id = askedOf(scene, asked.id);
   if (typeof id !== 'string') return id;
-  if (!scene.reached(id)) return scene.waits(id) ? { kind: 'asked', id, about: id } : { kind: 'ahead', id, step: stepOf(scene, id) };
+  if (!scene.reached(id)) return scene.waits(id) ? waitingFor(scene, id, id) : { kind: 'ahead', id, step: stepOf(scene, id) };
   // What it is made from would be shown, and one of those numbers waits for an answer.
   const waiting = operandsOf(explain(scene.pass.form, id, scene.updated(id))).find(scene.waits);
-  if (waiting !== undefined) return { kind: 'asked', id, about: waiting };
+  if (waiting !== undefined) return waitingFor(scene, id, waiting);
   const updated = scene.updated(id);
   return { kind: 'why', why: whyOf(scene.pass, scene.moment, { ...asked, id }, updated), updated };
 }
