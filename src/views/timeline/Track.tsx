@@ -8,7 +8,7 @@ import { timelineWords as words } from '../../words/timeline.ts';
 import { useActions, useLab, useSceneOf } from '../lab.ts';
 import { useSize } from '../useSize.ts';
 import { cellSymbol, densityOf, measures, phasesOf, type Density } from './cells.ts';
-import css from './Timeline.module.css';
+import css from './Track.module.css';
 
 const arrows = { forward: [null, '→'], loss: [null, null], backward: ['←', null], update: [null, null] } as const;
 
