@@ -3,7 +3,7 @@ import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { stageWords as words } from '../../words/stage.ts';
 import type { Column, StageLayout } from './layout.ts';
-import css from './Stage.module.css';
+import css from './Bands.module.css';
 
 interface Props {
   readonly scene: Scene;

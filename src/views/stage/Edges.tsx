@@ -3,7 +3,7 @@ import type { Matrix } from '../../core/network.ts';
 import { curveBetween, fanOf, pathOf, pointOn, type Curve } from './curve.ts';
 import type { Box } from './layout.ts';
 import type { Level } from './metrics.ts';
-import css from './Stage.module.css';
+import css from './Edges.module.css';
 
 interface Props {
   readonly layer: number;

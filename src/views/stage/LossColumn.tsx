@@ -4,7 +4,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { Num } from '../Num.tsx';
 import type { StageLayout } from './layout.ts';
 import { halfOf } from './model.ts';
-import css from './Stage.module.css';
+import css from './Loss.module.css';
 
 const box = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({ left: x, top: y, width, height });
 
