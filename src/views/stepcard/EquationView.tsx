@@ -12,7 +12,7 @@ import { Collapse } from './Collapse.tsx';
 import { isHeat, isSlim, type Fit } from './fit.ts';
 import { HeatTile, TensorTile } from './later.ts';
 import { outlinesOf } from './outlines.ts';
-import css from './StepCard.module.css';
+import css from './Equation.module.css';
 import { SymbolLine } from './SymbolLine.tsx';
 import { Tile } from './Tile.tsx';
 

@@ -2,7 +2,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { shapeText, type Equation } from '../../walk/equation.ts';
 import type { Rule } from '../../walk/plan.ts';
 import { isReused } from './captions.tsx';
-import css from './StepCard.module.css';
+import css from './Equation.module.css';
 
 /** An equation's symbols in one line, each factor's shape under it where asked for. */
 export function SymbolLine({

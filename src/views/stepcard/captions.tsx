@@ -7,7 +7,7 @@ import type { Factor } from '../../walk/equation.ts';
 import { originOf } from '../../walk/origin.ts';
 import type { Rule } from '../../walk/plan.ts';
 import { cardWords as words } from '../../words/card.ts';
-import css from './StepCard.module.css';
+import css from './Equation.module.css';
 
 /** A ∇h that an earlier step computed and kept. */
 export function isReused(factor: Factor, rule: Rule): boolean {
