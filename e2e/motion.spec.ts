@@ -57,7 +57,9 @@ test('without it a step sends a mark along each edge that it follows; a jump doe
   await page.keyboard.press('Home');
   await frames(page);
   expect(await travelled(page)).toBe(0);
-  await page.keyboard.press('n');
+  await timeline(page).locator('[data-step="2"]').click();
+  await frames(page);
+  expect(await travelled(page)).toBe(0);
   await page.keyboard.press('n');
   // Layer 2 mixes three inputs.
   await expect.poll(() => travelled(page)).toBe(3);

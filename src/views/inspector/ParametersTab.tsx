@@ -1,7 +1,8 @@
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { NetworkSection } from '../build/NetworkSection.tsx';
 import { FewDigits } from '../FewDigits.tsx';
 import { useSceneOf } from '../lab.ts';
+import { useLateScene } from '../LateScene.tsx';
 import { numberedTo } from '../stepcard/fit.ts';
 import { LayerSection } from './LayerSection.tsx';
 import { LossSection, ObservationSection } from './ObservationSection.tsx';
@@ -12,9 +13,10 @@ const openRows = 7;
 /** Every parameter, the loss, the learning rate and the observation. */
 export function ParametersTab() {
   const widths = useSceneOf((scene) => scene.plan.widths);
-  // Which layer stands open follows the step in the frame after it: stage and card come first.
-  const current = useDeferredValue(useSceneOf((scene) => scene.step.layer));
-  const backward = useDeferredValue(useSceneOf((scene) => scene.phase === 'backward' || scene.phase === 'update'));
+  // Which layer stands open follows the step a frame late: the timeline and the stage come first.
+  const late = useLateScene();
+  const current = late.step.layer;
+  const backward = late.phase === 'backward' || late.phase === 'update';
   const [toggled, setToggled] = useState<ReadonlyMap<number, boolean>>(new Map());
   const rows = widths.slice(1).reduce((total, width) => total + width, 0) * (backward ? 2 : 1);
   const all = rows <= openRows && Math.max(...widths) <= numberedTo;
