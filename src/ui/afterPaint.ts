@@ -1,4 +1,7 @@
-/** Calls back once the next frame has been painted, with what was asked for last. */
+/**
+ * Calls back once the next frame has been painted, with what was asked for last. A timer of its own lies in between: whatever else waits for
+ * that frame, another key among it, goes first.
+ */
 export function afterPaint<Value>(call: (value: Value) => void) {
   let [frame, timer] = [0, 0];
   const cancel = () => {
@@ -8,7 +11,9 @@ export function afterPaint<Value>(call: (value: Value) => void) {
   const ask = (value: Value) => {
     cancel();
     frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => call(value));
+      timer = window.setTimeout(() => {
+        timer = window.setTimeout(() => call(value));
+      });
     });
   };
   return Object.assign(ask, { cancel });

@@ -81,7 +81,11 @@ export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 
           <Unanswered scene={scene} answer={answer} toTitle={() => title.current?.focus({ preventScroll: true })} />
         )}
       </Dialog.Content>
-      {answer.kind === 'why' && room === 'wide' ? <Leaders why={answer.why} panel={panel} /> : null}
+      {answer.kind === 'why' && room === 'wide' ? (
+        <Later at="once">
+          <Leaders why={answer.why} panel={panel} />
+        </Later>
+      ) : null}
     </Dialog.Root>
   );
 }
@@ -93,11 +97,12 @@ function titleOf(scene: Scene, answer: Answer, text: Names['text']): string {
   return answer.kind === 'ahead' ? words.waiting(text(answer.id)) : text(answer.id);
 }
 
+/** When the panel opens, its head answers the click at once, picture and words follow in the next frame; after that they are there at once. */
 function Answered({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
   return (
     <>
-      <Circuit scene={scene} why={why} />
       <Later at="once">
+        <Circuit scene={scene} why={why} />
         <InWords scene={scene} why={why} />
       </Later>
       <Later key={why.id}>
@@ -107,7 +112,7 @@ function Answered({ scene, why }: { readonly scene: Scene; readonly why: Why }) 
   );
 }
 
-/** The rule and what it comes to. When the panel opens, it follows the picture in the next frame; after that it is there at once. */
+/** The rule and what it comes to. */
 function InWords({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
   const { goTo } = useActions();
   const { say } = useNames();
