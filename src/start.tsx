@@ -11,7 +11,7 @@ import { resume } from './keep/resume.ts';
 import { learnOn } from './lab/learn.ts';
 import { followAddress } from './lab/link.ts';
 import { createLab } from './lab/store.ts';
-import { App } from './views/App.tsx';
+import { App } from './views/page/App.tsx';
 import { LabContext } from './views/lab.ts';
 import { pageWords } from './words/page.ts';
 

@@ -3,7 +3,7 @@ import { activations } from '../../core/activations.ts';
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import { parseId } from '../../walk/ids.ts';
 import { valueOf, type Pass } from '../../walk/pass.ts';
-import { heatOf, Num } from '../Num.tsx';
+import { heatOf, Num } from '../numbers/Num.tsx';
 import css from './Matrix.module.css';
 import type { Columns } from './columns.ts';
 import { digitsFor } from './digits.ts';

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { useLab } from '../lab.ts';
-import { heatOf } from '../Num.tsx';
+import { heatOf } from '../numbers/Num.tsx';
 import type { Columns } from './columns.ts';
 import css from './Matrix.module.css';
 

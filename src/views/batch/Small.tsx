@@ -1,7 +1,7 @@
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { valueOf } from '../../walk/pass.ts';
-import { heatOf, Num } from '../Num.tsx';
+import { heatOf, Num } from '../numbers/Num.tsx';
 import css from './Matrix.module.css';
 import { digitsFor } from './digits.ts';
 

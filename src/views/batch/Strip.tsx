@@ -5,7 +5,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import type { All } from '../../walk/batch/all.ts';
 import { batchOf } from '../../walk/batch/ids.ts';
 import { batchWords as words } from '../../words/batch.ts';
-import { FewDigits } from '../FewDigits.tsx';
+import { FewDigits } from '../numbers/FewDigits.tsx';
 import { useLab, useNames } from '../lab.ts';
 import { followedColumn, followedRow } from '../stage/roles.ts';
 import { arrange } from '../stepcard/arrange.ts';

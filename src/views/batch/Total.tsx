@@ -3,7 +3,7 @@ import type { Scene } from '../../lab/scene.ts';
 import type { All } from '../../walk/batch/all.ts';
 import { valueOf } from '../../walk/pass.ts';
 import { batchWords as words } from '../../words/batch.ts';
-import { heatOf, Num } from '../Num.tsx';
+import { heatOf, Num } from '../numbers/Num.tsx';
 import css from './Picture.module.css';
 
 /** The loss of the data set: the sum over observations, or their mean. */

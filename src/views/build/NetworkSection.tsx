@@ -4,7 +4,7 @@ import { later } from '../../ui/later.tsx';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import css from '../inspector/Inspector.module.css';
 import { useSceneOf } from '../lab.ts';
-import { shapeOf } from '../shape.ts';
+import { shapeOf } from '../header/shape.ts';
 
 const NetworkEditor = later(() => import('./NetworkEditor.tsx'));
 

@@ -3,7 +3,7 @@ import type { Lesson } from '../../chapter/lesson.ts';
 import { List } from '../../ui/icons.tsx';
 import { chapterWords as words } from '../../words/chapter.ts';
 import { SettingsContext } from '../../ui/Tex.tsx';
-import { Numbers } from '../Numbers.tsx';
+import { Numbers } from '../numbers/Numbers.tsx';
 import { Blocks } from './Blocks.tsx';
 import css from './Chapter.module.css';
 import { BackToLesson } from './BackToLesson.tsx';

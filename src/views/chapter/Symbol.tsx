@@ -4,7 +4,7 @@ import { formatShape } from '../../walk/format.ts';
 import { chapterWords as words } from '../../words/chapter.ts';
 import { useNames } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
-import { Num } from '../Num.tsx';
+import { Num } from '../numbers/Num.tsx';
 import css from './Live.module.css';
 import { useBound, useMode, useSymbolLight } from './live.ts';
 import { Table } from './Table.tsx';

@@ -1,5 +1,5 @@
 import type { Bound } from '../../lab/bound.ts';
-import { Num } from '../Num.tsx';
+import { Num } from '../numbers/Num.tsx';
 import css from './Live.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../walk/format.ts';
 import { chapterWords as words } from '../../words/chapter.ts';
 import { useLateScene } from '../LateScene.tsx';
-import { Num } from '../Num.tsx';
+import { Num } from '../numbers/Num.tsx';
 import css from './Live.module.css';
 import { useBound } from './live.ts';
 

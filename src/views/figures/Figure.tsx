@@ -3,7 +3,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { Close } from '../../ui/icons.tsx';
 import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { figureWords as words, type FigureName } from '../../words/figures.ts';
-import { Numbers } from '../Numbers.tsx';
+import { Numbers } from '../numbers/Numbers.tsx';
 import css from './Figure.module.css';
 import { figures } from './index.ts';
 import { EnlargeIcon } from './Parts.tsx';

@@ -2,7 +2,7 @@ import { Down } from '../../ui/icons.tsx';
 import { LazyMenu } from '../../ui/LazyMenu.tsx';
 import { pageWords as words } from '../../words/page.ts';
 import { useSceneOf } from '../lab.ts';
-import { shapeOf } from '../shape.ts';
+import { shapeOf } from './shape.ts';
 import css from './Header.module.css';
 import { later } from '../../ui/later.tsx';
 

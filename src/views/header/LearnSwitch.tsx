@@ -1,7 +1,7 @@
 import * as ToggleGroup from '@radix-ui/react-toggle-group';
 import { pageWords as words } from '../../words/page.ts';
 import { useLab } from '../lab.ts';
-import { useLearn } from '../useLearn.ts';
+import { useLearn } from '../chapter/useLearn.ts';
 import css from './Header.module.css';
 
 /** The chapter beside the lab, or the lab alone. */

@@ -11,7 +11,7 @@ import layout from '../data/Data.module.css';
 import { edgesOf, type Block, type Cell } from '../data/block.ts';
 import { DataActions } from '../data/DataActions.tsx';
 import { useBlock } from '../data/useBlock.ts';
-import { digitsIn, FewDigits } from '../FewDigits.tsx';
+import { digitsIn, FewDigits } from '../numbers/FewDigits.tsx';
 import { useActions, useHeldOut, useNames, useSceneOf } from '../lab.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';

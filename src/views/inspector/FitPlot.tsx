@@ -11,8 +11,8 @@ import { useDrag } from '../../ui/useDrag.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import { useActions, useNames } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
-import { useLive } from '../live.ts';
-import { useSize } from '../useSize.ts';
+import { useLive } from '../train/live.ts';
+import { useSize } from '../../ui/useSize.ts';
 import css from './Plot.module.css';
 import { Axes, Points } from './PlotParts.tsx';
 

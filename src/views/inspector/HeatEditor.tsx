@@ -6,7 +6,7 @@ import { scalesOf } from '../../lab/scales.ts';
 import { useActions, useLab, useSceneOf } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { valueOf } from '../../walk/pass.ts';
-import { heatOf, Num } from '../Num.tsx';
+import { heatOf, Num } from '../numbers/Num.tsx';
 import { followedColumn, followedRow } from '../stage/roles.ts';
 import css from './Inspector.module.css';
 import { NumberCell } from './NumberCell.tsx';

@@ -2,7 +2,7 @@ import * as Tabs from '@radix-ui/react-tabs';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { FitPlot } from './FitPlot.tsx';
-import { panel, usePanel, type PanelTab } from '../panel.ts';
+import { panel, usePanel, type PanelTab } from './panel.ts';
 import css from './Inspector.module.css';
 import { ParametersTab } from './ParametersTab.tsx';
 import { later } from '../../ui/later.tsx';

@@ -4,7 +4,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import type { Plan } from '../../walk/plan.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import { useLateScene } from '../LateScene.tsx';
-import { heatOf, Num } from '../Num.tsx';
+import { heatOf, Num } from '../numbers/Num.tsx';
 import { isShut } from '../stage/model.ts';
 import css from './Inspector.module.css';
 

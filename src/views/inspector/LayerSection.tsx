@@ -7,7 +7,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { formatShape } from '../../walk/format.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import { activationWords, labWords } from '../../words/lab.ts';
-import { digitsIn, FewDigits } from '../FewDigits.tsx';
+import { digitsIn, FewDigits } from '../numbers/FewDigits.tsx';
 import { useActions, useSceneOf } from '../lab.ts';
 import { numberedTo } from '../stepcard/fit.ts';
 import css from './Inspector.module.css';

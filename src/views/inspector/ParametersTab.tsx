@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { NetworkSection } from '../build/NetworkSection.tsx';
-import { FewDigits } from '../FewDigits.tsx';
+import { FewDigits } from '../numbers/FewDigits.tsx';
 import { useSceneOf } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { numberedTo } from '../stepcard/fit.ts';

@@ -4,7 +4,7 @@ import { scalesOf } from '../../lab/scales.ts';
 import { weightsAt } from '../../lab/weights.ts';
 import { useLab } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
-import { heatOf } from '../Num.tsx';
+import { heatOf } from '../numbers/Num.tsx';
 import css from './Inspector.module.css';
 
 /** The largest picture, and the largest cell in it, in pixels. */

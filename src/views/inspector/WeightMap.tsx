@@ -5,7 +5,7 @@ import { weightsAt } from '../../lab/weights.ts';
 import { inTable } from '../../ui/arrows.ts';
 import { cardWords } from '../../words/card.ts';
 import { useLateScene } from '../LateScene.tsx';
-import { heatOf, Num } from '../Num.tsx';
+import { heatOf, Num } from '../numbers/Num.tsx';
 import css from './Inspector.module.css';
 
 interface Props {

@@ -10,7 +10,7 @@ import type { Pass } from '../../walk/pass.ts';
 import { paperWords as words } from '../../words/paper.ts';
 import { stepWords } from '../../words/steps.ts';
 import { readsOf } from '../../export/sections.ts';
-import { RichText } from '../RichText.tsx';
+import { RichText } from '../numbers/RichText.tsx';
 import css from './Handout.module.css';
 import { Symbols } from './Symbols.tsx';
 import { Tile } from './Tile.tsx';

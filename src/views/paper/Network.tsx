@@ -8,7 +8,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { say } from '../../walk/spoken.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import { paperWords as words } from '../../words/paper.ts';
-import { RichText } from '../RichText.tsx';
+import { RichText } from '../numbers/RichText.tsx';
 import css from './Network.module.css';
 
 const mm = (value: number) => `${value.toFixed(2)}mm`;

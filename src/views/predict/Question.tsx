@@ -6,7 +6,7 @@ import type { Question as Asked } from '../../predict/question.ts';
 import type { Pass } from '../../walk/pass.ts';
 import { predictWords as words } from '../../words/predict.ts';
 import { useActions, useScene } from '../lab.ts';
-import { RichText } from '../RichText.tsx';
+import { RichText } from '../numbers/RichText.tsx';
 import { Answer, type Choice } from './Answer.tsx';
 import { givenOf } from './given.ts';
 import css from './Question.module.css';

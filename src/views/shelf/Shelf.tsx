@@ -4,8 +4,8 @@ import { lastStep } from '../../walk/place.ts';
 import { multiplicationsAt } from '../../walk/multiplications.ts';
 import { shelfWords as words } from '../../words/shelf.ts';
 import { useLateScene } from '../LateScene.tsx';
-import { Numbers } from '../Numbers.tsx';
-import { useSize } from '../useSize.ts';
+import { Numbers } from '../numbers/Numbers.tsx';
+import { useSize } from '../../ui/useSize.ts';
 import css from './Shelf.module.css';
 import { Slot } from './Slot.tsx';
 

@@ -4,7 +4,7 @@ import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { shelfWords as words } from '../../words/shelf.ts';
 import { useActions, useNames } from '../lab.ts';
-import { heatOf, Num } from '../Num.tsx';
+import { heatOf, Num } from '../numbers/Num.tsx';
 import { isShut } from '../stage/model.ts';
 import css from './Shelf.module.css';
 

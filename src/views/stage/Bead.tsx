@@ -7,7 +7,7 @@ import { Tex } from '../../ui/Tex.tsx';
 import { newGesture, useDrag } from '../../ui/useDrag.ts';
 import { stageWords } from '../../words/stage.ts';
 import { useActions, useNames } from '../lab.ts';
-import { Num } from '../Num.tsx';
+import { Num } from '../numbers/Num.tsx';
 import css from './Bead.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Scene } from '../../lab/scene.ts';
 import { scalesOf } from '../../lab/scales.ts';
-import { heatOf } from '../Num.tsx';
+import { heatOf } from '../numbers/Num.tsx';
 import { Bead } from './Bead.tsx';
 import { curveBetween, fanOf, pointOn } from './curve.ts';
 import type { Column, StageLayout } from './layout.ts';

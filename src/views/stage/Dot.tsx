@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Num } from '../Num.tsx';
+import { Num } from '../numbers/Num.tsx';
 import type { Box } from './layout.ts';
 import css from './Dot.module.css';
 

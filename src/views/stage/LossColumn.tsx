@@ -1,7 +1,7 @@
 import type { Scene } from '../../lab/scene.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import { Num } from '../Num.tsx';
+import { Num } from '../numbers/Num.tsx';
 import type { StageLayout } from './layout.ts';
 import { halfOf } from './model.ts';
 import css from './Loss.module.css';

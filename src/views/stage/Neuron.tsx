@@ -2,7 +2,7 @@ import { memo, type CSSProperties } from 'react';
 import type { ActivationName } from '../../core/network.ts';
 import { sym, type Sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import { Num, signOf } from '../Num.tsx';
+import { Num, signOf } from '../numbers/Num.tsx';
 import { Disc } from './Disc.tsx';
 import type { Box } from './layout.ts';
 import css from './Stage.module.css';

@@ -2,7 +2,7 @@ import type { Scene } from '../../lab/scene.ts';
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import { blockId, parseId, scalarId, zBlock } from '../../walk/ids.ts';
 import { stageWords as words } from '../../words/stage.ts';
-import { heatOf, Num } from '../Num.tsx';
+import { heatOf, Num } from '../numbers/Num.tsx';
 import { counted } from '../../notation/settings.ts';
 import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';

@@ -5,7 +5,7 @@ import { blockId, gradZBlock, scalarId, zBlock } from '../../walk/ids.ts';
 import { slopeAt } from '../../walk/pass.ts';
 import type { Rule } from '../../walk/plan.ts';
 import { symbolOf } from '../../walk/symbols.ts';
-import { heatOf } from '../Num.tsx';
+import { heatOf } from '../numbers/Num.tsx';
 import type { Half } from './Neuron.tsx';
 import { alongEdges, openGapOf } from './roles.ts';
 

@@ -6,7 +6,7 @@ import { cellsOf, type Factor } from '../../walk/equation.ts';
 import { inTable } from '../../ui/arrows.ts';
 import { cardWords as words } from '../../words/card.ts';
 import { useActions } from '../lab.ts';
-import { heatOf, Num } from '../Num.tsx';
+import { heatOf, Num } from '../numbers/Num.tsx';
 import { type Cell, heatCell, numberedTo, openedWidth } from './fit.ts';
 import larger from './Larger.module.css';
 import css from './Tile.module.css';

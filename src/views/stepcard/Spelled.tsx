@@ -10,7 +10,7 @@ import { parseId } from '../../walk/ids.ts';
 import { valueOf } from '../../walk/pass.ts';
 import { spell, type Token } from '../../walk/spell.ts';
 import { symbolOf } from '../../walk/symbols.ts';
-import { heatOf, Num } from '../Num.tsx';
+import { heatOf, Num } from '../numbers/Num.tsx';
 import css from './StepCard.module.css';
 import { digitsOf } from './Tile.tsx';
 

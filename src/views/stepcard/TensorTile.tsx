@@ -3,7 +3,7 @@ import type { Scene } from '../../lab/scene.ts';
 import { counted, moreDigits } from '../../notation/settings.ts';
 import { slicesOf, type Factor } from '../../walk/equation.ts';
 import { cardWords as words } from '../../words/card.ts';
-import { heatOf, Num } from '../Num.tsx';
+import { heatOf, Num } from '../numbers/Num.tsx';
 import { cellOf, type TileSize } from './fit.ts';
 import larger from './Larger.module.css';
 import css from './Tile.module.css';

@@ -3,7 +3,7 @@ import type { Scene } from '../../lab/scene.ts';
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import { cellsOf, type Factor } from '../../walk/equation.ts';
 import { valueOf } from '../../walk/pass.ts';
-import { heatOf, Num } from '../Num.tsx';
+import { heatOf, Num } from '../numbers/Num.tsx';
 import { isShut } from '../stage/model.ts';
 import type { TileSize } from './fit.ts';
 import type { Outline } from './outlines.ts';

@@ -6,7 +6,7 @@ import type { PlannedStep } from '../../walk/plan.ts';
 import { stepWords } from '../../words/steps.ts';
 import { timelineWords as words } from '../../words/timeline.ts';
 import { useActions, useLab, useSceneOf } from '../lab.ts';
-import { useSize } from '../useSize.ts';
+import { useSize } from '../../ui/useSize.ts';
 import { cellSymbol, densityOf, measures, phasesOf, type Density } from './cells.ts';
 import css from './Track.module.css';
 

@@ -6,7 +6,7 @@ import { splitOf } from '../../lab/situation.ts';
 import type { Terrain } from '../../training/landscape.ts';
 import { picturesWords as words } from '../../words/pictures.ts';
 import { useLab, useLabStore, useNames, useSceneOf } from '../lab.ts';
-import { useLive } from '../live.ts';
+import { useLive } from './live.ts';
 import { LandscapePlot } from './LandscapePlot.tsx';
 import { furthest, linesAlong } from './lines.ts';
 import { pairOf, type Pair } from './pair.ts';

@@ -10,7 +10,7 @@ import { ColourBar } from '../pictures/ColourBar.tsx';
 import { drawField } from '../pictures/field.ts';
 import { Picture, type Draw } from '../pictures/Picture.tsx';
 import { logShadeOf, logsOf } from '../pictures/shade.ts';
-import { useSize } from '../useSize.ts';
+import { useSize } from '../../ui/useSize.ts';
 import { cornerAt, cornerNear, flipped, type Corner } from './corner.ts';
 import type { Lines } from './lines.ts';
 import css from './Train.module.css';

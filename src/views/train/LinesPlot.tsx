@@ -6,7 +6,7 @@ import type { Names } from '../../walk/names.ts';
 import { picturesWords as words } from '../../words/pictures.ts';
 import { css as colour } from '../pictures/ink.ts';
 import { Picture, type Draw } from '../pictures/Picture.tsx';
-import { useSize } from '../useSize.ts';
+import { useSize } from '../../ui/useSize.ts';
 import { CurveAxes } from './CurveAxes.tsx';
 import { nearestLine, spanOf, type Lines } from './lines.ts';
 import type { Parameter } from './parameters.ts';

@@ -4,7 +4,7 @@ import { inValue } from '../../ui/steps.ts';
 import { linePath } from '../../ui/linear.ts';
 import { format, formatFull } from '../../walk/format.ts';
 import { trainWords as words } from '../../words/train.ts';
-import { useSize } from '../useSize.ts';
+import { useSize } from '../../ui/useSize.ts';
 import { CurveAxes } from './CurveAxes.tsx';
 import { domainOf, frameOf, nearest, readingsOf, spokenReading } from './scale.ts';
 import css from './Train.module.css';

@@ -10,7 +10,7 @@ import { walks } from '../../lab/walks.ts';
 import type { TrainingOrder } from '../../training/orders.ts';
 import { pack, type PackedNews } from '../../training/packed.ts';
 import { trainingService } from '../../training/service.ts';
-import { live } from '../live.ts';
+import { live } from './live.ts';
 import { trainingOf } from './session.ts';
 
 const workers: Beside[] = [];

@@ -10,8 +10,8 @@ import { unpack, type PackedNews } from '../../training/packed.ts';
 import type { Loss } from '../../training/run.ts';
 import { trailBefore, type Trail } from '../../training/trail.ts';
 import { newGesture } from '../../ui/useDrag.ts';
-import { live } from '../live.ts';
-import { panel } from '../panel.ts';
+import { live } from './live.ts';
+import { panel } from '../inspector/panel.ts';
 import { inTurn } from './inTurn.ts';
 import { firstChanged } from './kept.ts';
 

@@ -8,7 +8,7 @@ import { symbolOf } from '../../walk/symbols.ts';
 import type { Operand, Term, Why } from '../../walk/why.ts';
 import { whyWords as words } from '../../words/why.ts';
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
-import { heatOf, Num } from '../Num.tsx';
+import { heatOf, Num } from '../numbers/Num.tsx';
 import { digitsOf } from '../stepcard/Tile.tsx';
 import { Operand as OperandTile, originText } from './Operand.tsx';
 import css from './Why.module.css';

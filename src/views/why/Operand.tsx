@@ -8,7 +8,7 @@ import { symbolOf } from '../../walk/symbols.ts';
 import type { Operand as Given } from '../../walk/why.ts';
 import { whyWords as words } from '../../words/why.ts';
 import { useActions, useNames } from '../lab.ts';
-import { heatOf, signOf } from '../Num.tsx';
+import { heatOf, signOf } from '../numbers/Num.tsx';
 import { digitsOf } from '../stepcard/Tile.tsx';
 import css from './Why.module.css';
 

@@ -13,7 +13,7 @@ import type { Why } from '../../walk/why.ts';
 import { whyWords as words } from '../../words/why.ts';
 import type { Scene } from '../../lab/scene.ts';
 import { useActions, useLab, useNames, useScene } from '../lab.ts';
-import { RichText } from '../RichText.tsx';
+import { RichText } from '../numbers/RichText.tsx';
 import { digitsOf } from '../stepcard/Tile.tsx';
 import { Circuit } from './Circuit.tsx';
 import { Copy } from './Copy.tsx';

@@ -10,7 +10,7 @@ import { buildWords } from '../../../words/build.ts';
 import { csvWords as words } from '../../../words/csv.ts';
 import { Problem } from '../../../ui/Problem.tsx';
 import { useActions, useLab, useSceneOf } from '../../lab.ts';
-import { panel } from '../../panel.ts';
+import { panel } from '../../inspector/panel.ts';
 import { Check } from './Check.tsx';
 import { ColumnRows } from './ColumnRows.tsx';
 import { DialectFields } from './DialectFields.tsx';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { csvWords as words } from '../../../words/csv.ts';
 import { useActions } from '../../lab.ts';
-import { useDrop } from '../../useDrop.ts';
+import { useDrop } from '../../../ui/useDrop.ts';
 import { AskForText } from './AskForText.tsx';
 import { fileOffer, offered } from './offer.ts';
 import css from './Table.module.css';

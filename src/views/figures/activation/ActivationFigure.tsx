@@ -8,7 +8,7 @@ import { figureWords } from '../../../words/figures.ts';
 import { useActions, useLab } from '../../lab.ts';
 import { useLateScene } from '../../LateScene.tsx';
 import { followedRow } from '../../stage/roles.ts';
-import { useSize } from '../../useSize.ts';
+import { useSize } from '../../../ui/useSize.ts';
 import { knownIn } from '../known.ts';
 import { layerOptions, Note, Pick, Segments } from '../Parts.tsx';
 import css from '../Parts.module.css';

@@ -3,7 +3,7 @@ import { sym } from '../../../notation/symbols.ts';
 import { Tex } from '../../../ui/Tex.tsx';
 import { figureWords } from '../../../words/figures.ts';
 import { useNames } from '../../lab.ts';
-import { Num } from '../../Num.tsx';
+import { Num } from '../../numbers/Num.tsx';
 import css from '../Parts.module.css';
 import type { NeuronAt } from './ActivationPlot.tsx';
 

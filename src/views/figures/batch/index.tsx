@@ -10,7 +10,7 @@ import { Timing } from '../../batch/Timing.tsx';
 import { useActions, useLab } from '../../lab.ts';
 import { useLateScene } from '../../LateScene.tsx';
 import { Tug } from './Tug.tsx';
-import { useSize } from '../../useSize.ts';
+import { useSize } from '../../../ui/useSize.ts';
 
 /** The lab's place as the walk over all observations has it, whichever of the two is on the page, from the parameters on the page. */
 function OverAll({ children }: { readonly children: (scene: Scene, all: All, width: number) => ReactNode }) {

@@ -3,7 +3,7 @@ import { sym } from '../../../notation/symbols.ts';
 import { Tex } from '../../../ui/Tex.tsx';
 import { figureWords } from '../../../words/figures.ts';
 import { useLateScene } from '../../LateScene.tsx';
-import { useSize } from '../../useSize.ts';
+import { useSize } from '../../../ui/useSize.ts';
 import { Note } from '../Parts.tsx';
 import { BoxView } from './BoxView.tsx';
 import css from './Boxes.module.css';

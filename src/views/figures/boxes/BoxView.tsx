@@ -8,7 +8,7 @@ import { blockOf } from '../../../walk/ids.ts';
 import { symbolOf } from '../../../walk/symbols.ts';
 import { figureWords } from '../../../words/figures.ts';
 import { useActions, useLab, useNames } from '../../lab.ts';
-import { heatOf, signOf } from '../../Num.tsx';
+import { heatOf, signOf } from '../../numbers/Num.tsx';
 import { knownIn } from '../known.ts';
 import css from './Boxes.module.css';
 import type { Box } from './layout.ts';

@@ -10,7 +10,7 @@ import { symbolOf } from '../../../walk/symbols.ts';
 import { figureWords } from '../../../words/figures.ts';
 import { useActions, useNames } from '../../lab.ts';
 import { useLateScene } from '../../LateScene.tsx';
-import { heatOf, Num } from '../../Num.tsx';
+import { heatOf, Num } from '../../numbers/Num.tsx';
 import { knownIn } from '../known.ts';
 import { Note, Pick } from '../Parts.tsx';
 import parts from '../Parts.module.css';

@@ -7,7 +7,7 @@ import { Tex } from '../../../ui/Tex.tsx';
 import { figureWords } from '../../../words/figures.ts';
 import { labWords } from '../../../words/lab.ts';
 import { useActions, useNames } from '../../lab.ts';
-import { Num } from '../../Num.tsx';
+import { Num } from '../../numbers/Num.tsx';
 import { Handle } from '../Handle.tsx';
 import { knownIn } from '../known.ts';
 import css from '../Parts.module.css';

@@ -10,7 +10,7 @@ import { labWords } from '../../../words/lab.ts';
 import { useActions, useNames } from '../../lab.ts';
 import { useLateScene } from '../../LateScene.tsx';
 import { Axes } from '../../inspector/PlotParts.tsx';
-import { useSize } from '../../useSize.ts';
+import { useSize } from '../../../ui/useSize.ts';
 import { Handle } from '../Handle.tsx';
 import { knownIn } from '../known.ts';
 import { Dot, Note } from '../Parts.tsx';

@@ -8,7 +8,7 @@ import { followedColumn, followedRow } from '../../stage/roles.ts';
 import { EquationView } from '../../stepcard/EquationView.tsx';
 import { fitEquation } from '../../stepcard/fit.ts';
 import { Spelled } from '../../stepcard/Spelled.tsx';
-import { useSize } from '../../useSize.ts';
+import { useSize } from '../../../ui/useSize.ts';
 import { Note } from '../Parts.tsx';
 import css from '../Parts.module.css';
 

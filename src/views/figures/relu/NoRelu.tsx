@@ -5,7 +5,7 @@ import { format } from '../../../walk/format.ts';
 import { figureWords } from '../../../words/figures.ts';
 import { useActions } from '../../lab.ts';
 import { useLateScene } from '../../LateScene.tsx';
-import { useSize } from '../../useSize.ts';
+import { useSize } from '../../../ui/useSize.ts';
 import { Note } from '../Parts.tsx';
 import css from '../Parts.module.css';
 import { LinePlot } from './LinePlot.tsx';

@@ -3,7 +3,7 @@ import { fewest, hiddenSizes, noisyWave, type Trained } from '../../../training/
 import { figureWords } from '../../../words/figures.ts';
 import { format } from '../../../walk/format.ts';
 import { useLateScene } from '../../LateScene.tsx';
-import { useSize } from '../../useSize.ts';
+import { useSize } from '../../../ui/useSize.ts';
 import { Note, Segments } from '../Parts.tsx';
 import css from '../Parts.module.css';
 import { SizePlot } from './SizePlot.tsx';

@@ -1,6 +1,6 @@
-import { pageWords as words } from '../words/page.ts';
+import { pageWords as words } from '../../words/page.ts';
 import css from './App.module.css';
-import { useLab } from './lab.ts';
+import { useLab } from '../lab.ts';
 
 /** One line that says where to begin; gone with the first step or change. */
 export function Begin() {

@@ -1,8 +1,8 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import type { ReactNode } from 'react';
-import { Close } from '../ui/icons.tsx';
-import { keepForFields, useReturnFocus } from '../ui/useReturnFocus.ts';
-import { pageWords as words } from '../words/page.ts';
+import { Close } from '../../ui/icons.tsx';
+import { keepForFields, useReturnFocus } from '../../ui/useReturnFocus.ts';
+import { pageWords as words } from '../../words/page.ts';
 import css from './App.module.css';
 
 interface Props {

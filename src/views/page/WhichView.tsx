@@ -1,9 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
-import { later } from '../ui/later.tsx';
-import { useActions, useLab } from './lab.ts';
-import { useLateScene } from './LateScene.tsx';
+import { later } from '../../ui/later.tsx';
+import { useActions, useLab } from '../lab.ts';
+import { useLateScene } from '../LateScene.tsx';
 
-const load = () => import('./batch/index.ts');
+const load = () => import('../batch/index.ts');
 const BatchView = later(load);
 
 interface Props {

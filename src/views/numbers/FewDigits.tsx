@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
-import { digitsChoices, type Digits } from '../notation/settings.ts';
-import { namesOf } from '../walk/names.ts';
-import { NamesContext, useNames } from './lab.ts';
+import { digitsChoices, type Digits } from '../../notation/settings.ts';
+import { namesOf } from '../../walk/names.ts';
+import { NamesContext, useNames } from '../lab.ts';
 
 /** How many decimals the fields of a table as wide as the inspector have room for, by its columns. */
 export const digitsIn = (columns: number): Digits => (columns <= 2 ? 6 : columns === 3 ? 4 : 2);

@@ -1,13 +1,13 @@
 import { useEffect, type RefObject } from 'react';
-import { formatFull } from '../walk/format.ts';
-import { parseId } from '../walk/ids.ts';
-import type { Names } from '../walk/names.ts';
-import { numberWords as words } from '../words/numbers.ts';
-import { onScreen } from '../ui/arrows.ts';
-import { afterPaint } from '../ui/afterPaint.ts';
-import { coveredAs } from '../lab/coveredAs.ts';
-import { sceneOfState } from '../lab/store.ts';
-import { useActions, useLabStore, useNames } from './lab.ts';
+import { formatFull } from '../../walk/format.ts';
+import { parseId } from '../../walk/ids.ts';
+import type { Names } from '../../walk/names.ts';
+import { numberWords as words } from '../../words/numbers.ts';
+import { onScreen } from '../../ui/arrows.ts';
+import { afterPaint } from '../../ui/afterPaint.ts';
+import { coveredAs } from '../../lab/coveredAs.ts';
+import { sceneOfState } from '../../lab/store.ts';
+import { useActions, useLabStore, useNames } from '../lab.ts';
 
 /** A number on the page, or a symbol of a lesson that stands for one or for a whole block. */
 const numbers = '[data-quantity], [data-symbol]';

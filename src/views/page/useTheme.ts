@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useLab } from './lab.ts';
+import { useLab } from '../lab.ts';
 
 /** Shows the page, and the bar of the window that it is installed in, in the theme of the lab. */
 export function useTheme(): void {

@@ -1,18 +1,18 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import { useState } from 'react';
-import { pageWords as words } from '../words/page.ts';
-import { inspectorWords } from '../words/inspector.ts';
+import { pageWords as words } from '../../words/page.ts';
+import { inspectorWords } from '../../words/inspector.ts';
 import css from './App.module.css';
 import { Begin } from './Begin.tsx';
-import { useLearn } from './useLearn.ts';
-import { LaterTabs, Plot } from './inspector/Inspector.tsx';
-import { ParametersTab } from './inspector/ParametersTab.tsx';
-import { useLab } from './lab.ts';
-import { Numbers } from './Numbers.tsx';
-import { StepCard } from './stepcard/StepCard.tsx';
-import { later } from '../ui/later.tsx';
+import { useLearn } from '../chapter/useLearn.ts';
+import { LaterTabs, Plot } from '../inspector/Inspector.tsx';
+import { ParametersTab } from '../inspector/ParametersTab.tsx';
+import { useLab } from '../lab.ts';
+import { Numbers } from '../numbers/Numbers.tsx';
+import { StepCard } from '../stepcard/StepCard.tsx';
+import { later } from '../../ui/later.tsx';
 
-const Chapter = later(() => import('./chapter/Chapter.tsx'));
+const Chapter = later(() => import('../chapter/Chapter.tsx'));
 
 /** On a phone, what stands beside the stage elsewhere is behind tabs under it. */
 export default function PhonePanels() {

@@ -1,6 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react';
-import type { Line } from './notice/Notice.tsx';
-import { useWhenIdle } from './useWhenIdle.ts';
+import type { Line } from '../notice/Notice.tsx';
+import { useWhenIdle } from '../../ui/useWhenIdle.ts';
 
 const nothing = ({ children }: Line): ReactNode => children;
 
@@ -10,7 +10,7 @@ export function useNotice(): (props: Line) => ReactNode {
   useWhenIdle(
     useCallback(
       () =>
-        void import('./notice/start.ts').then((loaded) => {
+        void import('../notice/start.ts').then((loaded) => {
           loaded.start();
           setLine(() => loaded.line);
         }),

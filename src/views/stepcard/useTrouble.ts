@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { passAt } from '../lab/scene.ts';
-import { walkOf } from '../lab/walk.ts';
-import type { Pass } from '../walk/pass.ts';
-import { troubleOf, type Trouble } from '../walk/trouble.ts';
-import { useLab } from './lab.ts';
+import { passAt } from '../../lab/scene.ts';
+import { walkOf } from '../../lab/walk.ts';
+import type { Pass } from '../../walk/pass.ts';
+import { troubleOf, type Trouble } from '../../walk/trouble.ts';
+import { useLab } from '../lab.ts';
 
 export interface Since extends Trouble {
   readonly iteration: number;

@@ -1,5 +1,5 @@
-import type { Scene } from '../lab/scene.ts';
-import { pageWords as words } from '../words/page.ts';
+import type { Scene } from '../../lab/scene.ts';
+import { pageWords as words } from '../../words/page.ts';
 
 /** 4 – 3 – 3 – 2; of a deep network how many layers and parameters. */
 export function shapeOf({ plan: { widths, depth } }: Pick<Scene, 'plan'>): string {

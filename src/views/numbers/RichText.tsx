@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { plain, type Rich } from '../notation/rich.ts';
-import { typeset } from '../ui/Fraction.tsx';
-import { Tex } from '../ui/Tex.tsx';
+import { plain, type Rich } from '../../notation/rich.ts';
+import { typeset } from '../../ui/Fraction.tsx';
+import { Tex } from '../../ui/Tex.tsx';
 
 /** A sentence with its symbols typeset; a screen reader hears it as plain text. */
 export function RichText({ rich }: { readonly rich: Rich }) {

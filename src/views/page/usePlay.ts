@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useActions, useLab } from './lab.ts';
+import { useActions, useLab } from '../lab.ts';
 
 /** Milliseconds for a step at pace 1 (design-language.md). */
 const beat = 1200;

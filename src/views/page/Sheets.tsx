@@ -1,16 +1,16 @@
-import { useLab } from './lab.ts';
-import { later } from '../ui/later.tsx';
+import { useLab } from '../lab.ts';
+import { later } from '../../ui/later.tsx';
 
-const GallerySheet = later(() => import('./gallery/GallerySheet.tsx'));
-const ShareSheet = later(() => import('./share/ShareSheet.tsx'));
-const SettingsSheet = later(() => import('./settings/SettingsSheet.tsx'));
-const TableSheet = later(() => import('./data/table/TableSheet.tsx'));
-const PlanSheet = later(() => import('./plan/PlanSheet.tsx'));
-const PlanBar = later(() => import('./plan/PlanBar.tsx'));
-const ExportSheet = later(() => import('./export/ExportSheet.tsx'));
+const GallerySheet = later(() => import('../gallery/GallerySheet.tsx'));
+const ShareSheet = later(() => import('../share/ShareSheet.tsx'));
+const SettingsSheet = later(() => import('../settings/SettingsSheet.tsx'));
+const TableSheet = later(() => import('../data/table/TableSheet.tsx'));
+const PlanSheet = later(() => import('../plan/PlanSheet.tsx'));
+const PlanBar = later(() => import('../plan/PlanBar.tsx'));
+const ExportSheet = later(() => import('../export/ExportSheet.tsx'));
 /** All that has to do with paper comes at once, when the first of it is wanted. */
-const paper = (name: keyof typeof import('./paper/sheets.ts')) =>
-  later(async () => ({ default: (await import('./paper/sheets.ts'))[name] }));
+const paper = (name: keyof typeof import('../paper/sheets.ts')) =>
+  later(async () => ({ default: (await import('../paper/sheets.ts'))[name] }));
 
 const sheets = {
   gallery: GallerySheet,

@@ -1,8 +1,8 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
-import { saidNumber } from '../walk/format.ts';
-import { typeset } from '../ui/Fraction.tsx';
-import { numberWords as words } from '../words/numbers.ts';
-import { useFrozen, useHidden, useLight, useNames } from './lab.ts';
+import { saidNumber } from '../../walk/format.ts';
+import { typeset } from '../../ui/Fraction.tsx';
+import { numberWords as words } from '../../words/numbers.ts';
+import { useFrozen, useHidden, useLight, useNames } from '../lab.ts';
 
 export type Sign = 'positive' | 'negative' | 'zero' | 'none';
 

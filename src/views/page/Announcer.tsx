@@ -1,7 +1,7 @@
-import { announcement } from '../walk/step.ts';
-import { timelineWords } from '../words/timeline.ts';
-import { useLab } from './lab.ts';
-import { useLateScene } from './LateScene.tsx';
+import { announcement } from '../../walk/step.ts';
+import { timelineWords } from '../../words/timeline.ts';
+import { useLab } from '../lab.ts';
+import { useLateScene } from '../LateScene.tsx';
 
 /** Says each step as a sentence when somebody steps; silent while the walk plays by itself; and what was built. */
 export function Announcer() {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { learn } from '../lab/learn.ts';
-import { useLabStore } from './lab.ts';
+import { learn } from '../../lab/learn.ts';
+import { useLabStore } from '../lab.ts';
 
 /** Shows or hides the chapter. */
 export function useLearn(): (learning: boolean) => void {

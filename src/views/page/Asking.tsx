@@ -1,9 +1,9 @@
-import { later } from '../ui/later.tsx';
-import { useLab } from './lab.ts';
-import { useWhenIdle } from './useWhenIdle.ts';
+import { later } from '../../ui/later.tsx';
+import { useLab } from '../lab.ts';
+import { useWhenIdle } from '../../ui/useWhenIdle.ts';
 import type { useRoom } from './useWide.ts';
 
-const WhyPanel = later(() => import('./why/WhyPanel.tsx'));
+const WhyPanel = later(() => import('../why/WhyPanel.tsx'));
 
 /** The answer to “why this number?”, where one is asked for. In a view of its own, so that asking draws nothing else anew. */
 export function Asking({ room }: { readonly room: ReturnType<typeof useRoom> }) {

@@ -1,12 +1,12 @@
 import { use, useEffect } from 'react';
-import { setObservation } from '../documents/edits.ts';
-import { wholeStep } from '../lab/cover.ts';
-import { learn } from '../lab/learn.ts';
-import { bindingOf, type Binding, type Command } from '../lab/keys.ts';
-import { otherDigits } from '../notation/settings.ts';
-import { sceneOfState, type LabStore } from '../lab/store.ts';
-import { LabContext } from './lab.ts';
-import { followedRow } from './stage/roles.ts';
+import { setObservation } from '../../documents/edits.ts';
+import { wholeStep } from '../../lab/cover.ts';
+import { learn } from '../../lab/learn.ts';
+import { bindingOf, type Binding, type Command } from '../../lab/keys.ts';
+import { otherDigits } from '../../notation/settings.ts';
+import { sceneOfState, type LabStore } from '../../lab/store.ts';
+import { LabContext } from '../lab.ts';
+import { followedRow } from '../stage/roles.ts';
 
 interface Elsewhere {
   readonly open: () => void;
@@ -58,7 +58,7 @@ function commandsOf(store: LabStore): Record<Exclude<Command, OfPage>, () => voi
     actions.follow(Math.min(Math.max(followedRow(scene, state.followed.row) + by, 0), count - 1));
   };
   const digits = (by: 1 | -1) => actions.setSettings({ digits: otherDigits(store.getState().settings.digits, by) });
-  const coverOne = () => void import('../lab/coverOne.ts').then((one) => one.coverOne(store));
+  const coverOne = () => void import('../../lab/coverOne.ts').then((one) => one.coverOne(store));
   return {
     next: actions.next,
     previous: actions.previous,
@@ -86,12 +86,12 @@ function commandsOf(store: LabStore): Record<Exclude<Command, OfPage>, () => voi
 
 function pageCommandsOf(store: LabStore, elsewhere: Elsewhere): Record<OfPage, () => void> {
   const { actions } = store.getState();
-  const inPlan = (act: (agenda: typeof import('../agenda/go.ts')) => void) => void import('../agenda/go.ts').then(act);
+  const inPlan = (act: (agenda: typeof import('../../agenda/go.ts')) => void) => void import('../../agenda/go.ts').then(act);
   const click = (by: 1 | -1) => {
     if (store.getState().stop !== null) inPlan((agenda) => agenda.turn(store, by));
     else (by === 1 ? actions.next : actions.previous)();
   };
-  const turn = (by: 1 | -1) => void import('../lab/lessons.ts').then((lessons) => lessons.turn(store, by));
+  const turn = (by: 1 | -1) => void import('../../lab/lessons.ts').then((lessons) => lessons.turn(store, by));
   return {
     learn: () => learn(store, !store.getState().learning),
     nextLesson: () => turn(1),

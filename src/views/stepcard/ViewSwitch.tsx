@@ -1,7 +1,7 @@
 import * as ToggleGroup from '@radix-ui/react-toggle-group';
-import { cardWords as words } from '../words/card.ts';
-import { useActions, useLab, useSceneOf } from './lab.ts';
-import css from './stepcard/StepCard.module.css';
+import { cardWords as words } from '../../words/card.ts';
+import { useActions, useLab, useSceneOf } from '../lab.ts';
+import css from './StepCard.module.css';
 
 /** One observation, or all of them at once. */
 export function ViewSwitch() {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Network } from '../core/network.ts';
+import type { Network } from '../../core/network.ts';
 
 /**
  * The network of a training run while it runs, for the plots alone. In a store of its own: every number on the page listens to the lab,
