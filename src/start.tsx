@@ -1,4 +1,4 @@
-import { StrictMode, type ReactNode } from 'react';
+import { StrictMode, startTransition, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'virtual:katex.css';
 import './theme/fonts.css';
@@ -22,11 +22,14 @@ document.querySelector('meta[name="description"]')?.setAttribute('content', page
 const root = document.getElementById('root');
 if (root) {
   const lab = createLab(titled('absUntrained', absUntrained));
+  // As a transition: React lays the first view out in short pieces, between which the browser can do what is more urgent.
   const render = (page: ReactNode) =>
-    createRoot(root).render(
-      <StrictMode>
-        <LabContext value={lab}>{page}</LabContext>
-      </StrictMode>,
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <LabContext value={lab}>{page}</LabContext>
+        </StrictMode>,
+      ),
     );
   const query = new URLSearchParams(location.search);
   const notes = query.get('notes');

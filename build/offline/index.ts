@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -64,7 +65,7 @@ export function offlinePlugin(): Plugin {
     name: 'backstep:offline',
     apply: 'build',
     configResolved: ({ root, build }) => {
-      folder = `${root}/${build.outDir}`;
+      folder = resolve(root, build.outDir);
     },
     async generateBundle() {
       for (const { name, png } of await icons()) this.emitFile({ type: 'asset', fileName: name, source: png });

@@ -107,7 +107,7 @@ function pageCommandsOf(store: LabStore, elsewhere: Elsewhere): Record<OfPage, (
   };
 }
 
-/** The page's keys, from the one table; null where the page is an embed. Held down, a key jumps on without the step's motion. */
+/** The page's keys, from the one table; null where the page is an embed. */
 export function useKeys(elsewhere: Elsewhere | null): void {
   const store = use(LabContext);
   const { open, save, help } = elsewhere ?? {};
@@ -127,7 +127,6 @@ export function useKeys(elsewhere: Elsewhere | null): void {
       // On a black screen nobody would see a step: the first key brings the screen back.
       if (blank && !binding.always) return store.getState().actions.setScreen({ blank: false });
       command();
-      if (event.repeat) store.setState({ move: 'jump' });
     };
     // A remote's keys come before what has the focus, any others after it.
     const early = (event: KeyboardEvent) => {
