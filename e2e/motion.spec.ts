@@ -38,8 +38,8 @@ test('with reduced motion nothing moves at any step', async ({ page }) => {
     // A millisecond is no motion, but lets what waits for an end go on.
     const moving = await page.evaluate(() =>
       document.getAnimations().flatMap((animation) => {
-        const { duration } = animation.effect?.getComputedTiming() ?? {};
-        return typeof duration === 'number' && duration <= 1 ? [] : [String(duration)];
+        const { duration, delay } = animation.effect?.getComputedTiming() ?? {};
+        return typeof duration === 'number' && duration <= 1 && delay === 0 ? [] : [`${duration} after ${delay}`];
       }),
     );
     expect(moving).toEqual([]);
