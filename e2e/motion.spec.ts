@@ -39,7 +39,7 @@ test('with reduced motion nothing moves at any step', async ({ page }) => {
     const moving = await page.evaluate(() =>
       document.getAnimations().flatMap((animation) => {
         const { duration, delay } = animation.effect?.getComputedTiming() ?? {};
-        return typeof duration === 'number' && duration <= 1 && delay === 0 ? [] : [`${duration} after ${delay}`];
+        return typeof duration === 'number' && duration <= 1 && delay === 0 ? [] : [`${String(duration)} after ${String(delay)}`];
       }),
     );
     expect(moving).toEqual([]);
