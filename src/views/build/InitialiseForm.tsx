@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { schemes, type Scheme } from '../../documents/initialise.ts';
 import { buildWords as words } from '../../words/build.ts';
-import inspector from '../inspector/Inspector.module.css';
+import section from '../inspector/Section.module.css';
 import { Problem } from '../../ui/Problem.tsx';
 import { useActions, useLab } from '../lab.ts';
 import css from './Build.module.css';
@@ -30,7 +30,7 @@ export function InitialiseForm({ build }: { readonly build: Build }) {
       <h4 className={css.heading}>{words.initial}</h4>
       <div className={css.row}>
         <select
-          className={inspector.select}
+          className={section.select}
           aria-label={words.scheme}
           aria-describedby={noteId}
           value={scheme}

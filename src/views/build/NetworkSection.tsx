@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import { Down } from '../../ui/icons.tsx';
 import { later } from '../../ui/later.tsx';
 import { inspectorWords as words } from '../../words/inspector.ts';
-import css from '../inspector/Inspector.module.css';
+import css from '../inspector/Section.module.css';
 import { useSceneOf } from '../lab.ts';
 import { shapeOf } from '../header/shape.ts';
 
@@ -14,8 +14,8 @@ export const NetworkSection = memo(function NetworkSection() {
   const shape = useSceneOf((scene) => shapeOf(scene));
   return (
     <section className={css.section}>
-      <div className={css.sectionHead}>
-        <h3 className={css.sectionTitle}>
+      <div className={css.head}>
+        <h3 className={css.title}>
           <button type="button" className={css.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
             {words.build}
             <span className={css.shape}>{shape}</span>

@@ -5,7 +5,7 @@ import { Undo } from '../../ui/icons.tsx';
 import { chapterWords as words } from '../../words/chapter.ts';
 import { lessonWords } from '../../words/lessons.ts';
 import { useLab, useLabStore } from '../lab.ts';
-import css from './Chapter.module.css';
+import css from './Foot.module.css';
 
 /** The way back, for those who have wandered off: there as soon as the lab is not as the lesson has set it. */
 export function BackToLesson({ lesson: { id, scene } }: { readonly lesson: Lesson }) {

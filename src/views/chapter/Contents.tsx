@@ -2,7 +2,8 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { contents } from '../../lab/lessons.ts';
 import { Close } from '../../ui/icons.tsx';
 import { chapterWords as words } from '../../words/chapter.ts';
-import css from './Chapter.module.css';
+import chapter from './Chapter.module.css';
+import css from './Contents.module.css';
 import { progress } from '../../lab/progress.ts';
 import { LessonLink } from './Text.tsx';
 
@@ -20,20 +21,20 @@ export function Contents({ current, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <nav className={css.lesson} aria-labelledby="contents-title">
-      <div className={css.contentsHead}>
-        <h2 ref={heading} id="contents-title" className={css.title} tabIndex={-1}>
+    <nav className={chapter.lesson} aria-labelledby="contents-title">
+      <div className={css.head}>
+        <h2 ref={heading} id="contents-title" className={chapter.title} tabIndex={-1}>
           {words.contents}
         </h2>
         {onClose ? (
-          <button type="button" className={css.contentsClose} aria-label={words.close} onClick={onClose}>
+          <button type="button" className={css.close} aria-label={words.close} onClick={onClose}>
             <Close />
           </button>
         ) : null}
       </div>
       {parts.map((part) => (
-        <section key={part} className={css.contentsPart}>
-          <h3 className={css.subheading}>{part}</h3>
+        <section key={part}>
+          <h3 className={chapter.subheading}>{part}</h3>
           <ul className={css.entries}>
             {contents
               .filter((lesson) => lesson.part === part)

@@ -1,7 +1,7 @@
 import type { LessonEntry } from '../../chapter/lesson.ts';
 import { neighbours } from '../../lab/lessons.ts';
 import { chapterWords as words } from '../../words/chapter.ts';
-import css from './Chapter.module.css';
+import css from './Foot.module.css';
 import { LessonLink } from './Text.tsx';
 
 /** The lessons before and after, at the foot. */

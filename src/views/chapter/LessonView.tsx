@@ -43,7 +43,7 @@ export function LessonView({ loading, onContents }: Props) {
         {layout === 'denominator' ? <p className={css.note}>{words.numerator}</p> : null}
         <ModeSwitch mode={mode} onChange={setMode} />
         <ModeContext value={mode}>
-          <Numbers className={css.body}>
+          <Numbers>
             <Blocks blocks={lesson.blocks} lesson={lesson.id} />
           </Numbers>
         </ModeContext>

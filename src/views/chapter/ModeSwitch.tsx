@@ -1,6 +1,6 @@
 import * as ToggleGroup from '@radix-ui/react-toggle-group';
 import { chapterWords as words } from '../../words/chapter.ts';
-import css from './Chapter.module.css';
+import css from './ModeSwitch.module.css';
 import type { Mode } from './live.ts';
 
 const modes = ['symbols', 'numbers'] as const satisfies readonly Mode[];

@@ -19,7 +19,7 @@ export function Picture({ document }: { readonly document: BackstepDocument }) {
         ))}
       </svg>
       {fit ? (
-        <svg viewBox={`0 0 ${width} ${height}`} className={css.fit}>
+        <svg viewBox={`0 0 ${width} ${height}`}>
           <path className={css.dots} d={fit.dots} />
           {fit.lines.map((line) => (
             <path key={line} className={css.line} d={line} />

@@ -13,7 +13,7 @@ import { DataActions } from '../data/DataActions.tsx';
 import { useBlock } from '../data/useBlock.ts';
 import { digitsIn, FewDigits } from '../numbers/FewDigits.tsx';
 import { useActions, useHeldOut, useNames, useSceneOf } from '../lab.ts';
-import css from './Inspector.module.css';
+import css from './DataTab.module.css';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { setBlock } from './edits.ts';
@@ -72,7 +72,7 @@ export default function DataTab() {
     <div className={layout.tab}>
       <div
         ref={box}
-        className={css.dataBox}
+        className={css.box}
         {...block.handlers}
         onScroll={() => setFirst(Math.floor((box.current?.scrollTop ?? 0) / rowHeight))}
       >

@@ -8,7 +8,8 @@ import { useLateScene } from '../LateScene.tsx';
 import { valueOf } from '../../walk/pass.ts';
 import { heatOf, Num } from '../numbers/Num.tsx';
 import { followedColumn, followedRow } from '../stage/roles.ts';
-import css from './Inspector.module.css';
+import css from './HeatEditor.module.css';
+import cell from './ParameterGrid.module.css';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { useGrid } from './useGrid.ts';
@@ -39,7 +40,7 @@ export default function HeatEditor({ layer, freeze }: { readonly layer: number; 
     { id: intercept, gradient: `gradC.${layer}.${row}`, symbol: sym('bareCi', { i: row }), step: writer.get(`gradC.${layer}`) },
   ];
   return (
-    <div className={css.heatEditor}>
+    <div className={css.editor}>
       <WeightMap layer={layer} row={row} column={column} onPick={follow} />
       <div className={css.fields} data-grid="">
         {freeze}
@@ -64,7 +65,7 @@ export default function HeatEditor({ layer, freeze }: { readonly layer: number; 
                     id={gradient}
                     value={value}
                     heat={value === undefined ? 0 : heatOf(value, scale)}
-                    className={value === undefined ? css.waiting : css.gradient}
+                    className={value === undefined ? cell.waiting : cell.gradient}
                   >
                     {value === undefined ? words.stepFills(step ?? 0) : undefined}
                   </Num>
@@ -73,7 +74,7 @@ export default function HeatEditor({ layer, freeze }: { readonly layer: number; 
               {scene?.updated(id) ? (
                 <>
                   <span className={css.fieldName}>{words.updated}</span>
-                  <Num id={id} value={scene.value(id)} className={css.renewed} />
+                  <Num id={id} value={scene.value(id)} className={cell.renewed} />
                 </>
               ) : null}
             </div>

@@ -6,7 +6,7 @@ import { inspectorWords as words } from '../../words/inspector.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { heatOf, Num } from '../numbers/Num.tsx';
 import { isShut } from '../stage/model.ts';
-import css from './Inspector.module.css';
+import css from './ParameterGrid.module.css';
 
 /**
  * What stands under a neuron's fields: numbers to be read, none to be typed. They follow an edit a frame or two after the field, which has

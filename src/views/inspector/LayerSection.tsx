@@ -10,7 +10,7 @@ import { activationWords, labWords } from '../../words/lab.ts';
 import { digitsIn, FewDigits } from '../numbers/FewDigits.tsx';
 import { useActions, useSceneOf } from '../lab.ts';
 import { numberedTo } from '../stepcard/fit.ts';
-import css from './Inspector.module.css';
+import css from './Section.module.css';
 import { ParameterGrid } from './ParameterGrid.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { later } from '../../ui/later.tsx';
@@ -43,8 +43,8 @@ export const LayerSection = memo(function LayerSection({ layer, open, onToggle }
   const freeze = <FreezeButton layer={layer} expanded={freezing} onClick={() => setFreezing(!freezing)} />;
   return (
     <section className={css.section}>
-      <div className={css.sectionHead}>
-        <h3 className={css.sectionTitle}>
+      <div className={css.head}>
+        <h3 className={css.title}>
           <button type="button" className={css.toggle} aria-expanded={open} onClick={() => onToggle(layer, open)}>
             {name}
             <span className={css.shape}>

@@ -4,7 +4,7 @@ import { formatFull, formatNumber } from '../../walk/format.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import { numberWords } from '../../words/numbers.ts';
 import { useFrozen, useLab, useLight, useNames } from '../lab.ts';
-import css from './Inspector.module.css';
+import css from './ParameterGrid.module.css';
 import type { GridActions } from './useGrid.ts';
 
 interface Props {

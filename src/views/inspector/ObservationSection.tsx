@@ -9,7 +9,8 @@ import { Tex } from '../../ui/Tex.tsx';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import { labWords, lossWords } from '../../words/lab.ts';
 import { useActions, useNames, useSceneOf } from '../lab.ts';
-import css from './Inspector.module.css';
+import css from './ObservationSection.module.css';
+import section from './Section.module.css';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { RateField } from './RateField.tsx';
@@ -23,14 +24,14 @@ export const LossSection = memo(function LossSection() {
   const { edit } = useActions();
   const [problem, setProblem] = useState<string | null>(null);
   return (
-    <section className={css.section}>
-      <div className={css.sectionHead}>
-        <label className={css.sectionTitle} htmlFor="loss">
+    <section className={section.section}>
+      <div className={section.head}>
+        <label className={section.title} htmlFor="loss">
           {words.loss}
         </label>
         <select
           id="loss"
-          className={css.select}
+          className={section.select}
           aria-describedby="loss-problem"
           value={loss}
           onChange={(event) => {
@@ -45,7 +46,7 @@ export const LossSection = memo(function LossSection() {
           ))}
         </select>
       </div>
-      <p className={css.formula}>
+      <p className={section.formula}>
         <Tex {...sym(loss === 'rss' ? 'rssd' : 'logLoss')} />
       </p>
       <Problem id="loss-problem" sentence={problem} />
@@ -69,10 +70,10 @@ export const ObservationSection = memo(function ObservationSection() {
     edit({ follow: n }, (document) => setObservation(document, n));
   };
   return (
-    <section className={css.section}>
-      <div className={css.sectionHead}>
-        <h3 className={css.sectionTitle}>
-          {words.observation} <span className={css.shape}>{words.observationOf(written(observation), count)}</span>
+    <section className={section.section}>
+      <div className={section.head}>
+        <h3 className={section.title}>
+          {words.observation} <span className={section.shape}>{words.observationOf(written(observation), count)}</span>
         </h3>
         {count > 1 ? (
           <span className={css.steppers}>

@@ -7,7 +7,7 @@ import { scalarId, zBlock } from '../../walk/ids.ts';
 import { valueOf } from '../../walk/pass.ts';
 import { writtenCount } from '../../walk/place.ts';
 import { useNames, useSceneWhen } from '../lab.ts';
-import css from './Inspector.module.css';
+import css from './ParameterGrid.module.css';
 import { GradientRow, UpdatedRow } from './LateRows.tsx';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from '../../ui/Problem.tsx';

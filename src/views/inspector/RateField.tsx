@@ -2,7 +2,7 @@ import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import { useSceneOf } from '../lab.ts';
-import css from './Inspector.module.css';
+import css from './Section.module.css';
 import { NumberCell } from './NumberCell.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { useGrid } from './useGrid.ts';
@@ -13,8 +13,8 @@ export function RateField() {
   const grid = useGrid(() => 'learningRate', '');
   return (
     <>
-      <div className={css.sectionHead} data-grid="">
-        <span className={css.sectionTitle}>
+      <div className={css.head} data-grid="">
+        <span className={css.title}>
           {words.rate} <Tex {...sym('learningRate')} />
         </span>
         <span className={css.lone} data-row="">

@@ -5,7 +5,7 @@ import { weightsAt } from '../../lab/weights.ts';
 import { useLab } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { heatOf } from '../numbers/Num.tsx';
-import css from './Inspector.module.css';
+import css from './Section.module.css';
 
 /** The largest picture, and the largest cell in it, in pixels. */
 const [most, tall, cellWide, cellTall] = [44, 36, 11, 8];

@@ -6,7 +6,7 @@ import { inTable } from '../../ui/arrows.ts';
 import { cardWords } from '../../words/card.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { heatOf, Num } from '../numbers/Num.tsx';
-import css from './Inspector.module.css';
+import css from './HeatEditor.module.css';
 
 interface Props {
   readonly layer: number;

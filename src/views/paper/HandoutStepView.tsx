@@ -158,7 +158,7 @@ export function HandoutStepView({ pass, one, width }: WorkedProps) {
   const { step, folded } = one;
   return (
     <article className={css.step} data-step={step.number}>
-      <header className={css.header}>
+      <header>
         <p className={css.phase}>
           {stepWords.phase[step.phase]} · {words.stepOf(step.number, step.of)}
         </p>

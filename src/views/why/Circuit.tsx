@@ -116,7 +116,7 @@ function Terms({ scene, why }: Props) {
       <ul className={css.termList}>
         {why.terms.slice(0, listed).map((term, k) => (
           <li key={k} className={css.termRow} data-zero={term.value === 0 || undefined}>
-            <span className={css.termSign}>{k === 0 ? '' : term.minus ? '−' : '+'}</span>
+            <span>{k === 0 ? '' : term.minus ? '−' : '+'}</span>
             <span className={css.termOperands}>
               {term.operands.map((operand, j) => (
                 <span key={operand.id} className={css.factor}>
@@ -130,7 +130,7 @@ function Terms({ scene, why }: Props) {
         ))}
         {rest.length > 0 ? (
           <li className={css.termRow}>
-            <span className={css.termSign}>+</span>
+            <span>+</span>
             <span className={css.termOperands}>{words.rest(rest.length)}</span>
             <span className={css.termValue}>
               {formatNumber(

@@ -24,7 +24,7 @@ function Tokens({ scene, tokens, numbers, first = true }: TokensProps) {
     switch (token.kind) {
       case 'mark':
         return (
-          <span key={i} className={css.mark}>
+          <span key={i}>
             <Tex {...token.symbol} />
           </span>
         );
