@@ -1,27 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { abs, classes, overview } from './support/documents.ts';
+import { expect, test } from '@playwright/test';
+import { abs, classes } from './support/documents.ts';
+import { field, redo, set, undo, value } from './support/editing.ts';
 import { button, openDocument, start, timeline } from './support/lab.ts';
-import { dragBy, expectQuantity, focusCell, restingPlace, selected, typeInto, valuesOf } from './support/values.ts';
-
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-const undo = (page: Page) => page.getByRole('button', { name: /^(Undo: |Nothing to undo)/ });
-const redo = (page: Page) => page.getByRole('button', { name: /^(Redo: |Nothing to redo)/ });
-const bead = (page: Page, name: string) => page.getByRole('slider', { name: `${name}: drag or use the arrow keys to change it` });
-const value = async (locator: Locator) => Number(await locator.getAttribute('data-value'));
-
-async function set(page: Page, name: string, text: string) {
-  await typeInto(page, field(page, name), text);
-  await field(page, name).press('Enter');
-}
-
-async function paste(cell: Locator, text: string) {
-  await focusCell(cell);
-  await cell.evaluate((input, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
+import { expectQuantity, selected, typeInto, valuesOf } from './support/values.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -218,80 +199,6 @@ test.describe('of nearly |x|', () => {
     await expect(redo(page)).toHaveAccessibleName('Nothing to redo');
   });
 
-  test('a weight dragged on its edge, and moved with the arrow keys', async ({ page }) => {
-    const handle = bead(page, 'w 0 0 of layer 1');
-    await dragBy(page, handle, 40);
-    await expect(handle).toHaveAttribute('aria-valuenow', '1.3');
-    await expectQuantity(page, 'h.1.0', 0.1 + 1.3 * 1.5);
-    await expect(undo(page)).toHaveAccessibleName('Undo: set w₀,₀⁽¹⁾');
-    await undo(page).click();
-    await expect(handle).toHaveAttribute('aria-valuenow', '0.9');
-    await expect(undo(page)).toHaveAccessibleName('Undo: open “Nearly |x|”');
-    await handle.focus();
-    for (const [key, after] of [
-      ['ArrowUp', 0.91],
-      ['ArrowRight', 0.92],
-      ['ArrowLeft', 0.91],
-      ['PageDown', 0.81],
-    ] as const) {
-      await handle.press(key);
-      await expect(handle).toHaveAttribute('aria-valuenow', String(after));
-      await expectQuantity(page, 'h.1.0', 0.1 + after * 1.5);
-    }
-    await expect(timeline(page)).toHaveAttribute('aria-valuenow', '0');
-  });
-
-  test('x dragged in the plot is one entry, the arrow keys move it too', async ({ page }) => {
-    const handle = page.getByRole('slider', { name: 'x of observation 0' });
-    // The plot is drawn late: until its frame is that of this document, the handle is about to move.
-    await expect(handle).toHaveAttribute('aria-valuemin', '-2.5');
-    await dragBy(page, handle, -60);
-    // The field shows the last x as soon as the pointer is up, the handle a frame later.
-    await expect(field(page, 'x 0')).not.toHaveAttribute('data-value', '1.5');
-    const x = await value(field(page, 'x 0'));
-    await expect(handle).toHaveAttribute('aria-valuenow', String(x));
-    expect(x).toBeLessThan(1.4);
-    expect(Math.round(x * 100) / 100).toBe(x);
-    await expectQuantity(page, 'h.1.0', 0.1 + 0.9 * x);
-    await expect(undo(page)).toHaveAccessibleName('Undo: move observation 0');
-    await undo(page).click();
-    await expect(handle).toHaveAttribute('aria-valuenow', '1.5');
-    await expect(undo(page)).toHaveAccessibleName('Undo: open “Nearly |x|”');
-    await handle.focus();
-    await handle.press('ArrowRight');
-    await expectQuantity(page, 'x.0', 1.51);
-    await handle.press('PageDown');
-    await expectQuantity(page, 'x.0', 1.26);
-    await expect(timeline(page)).toHaveAttribute('aria-valuenow', '0');
-
-    // Up and back again in one drag: along x it has the y that it had when the drag began.
-    const y = await field(page, 'y 0').getAttribute('data-value');
-    const [px, py] = await restingPlace(handle);
-    await page.mouse.move(px, py);
-    await page.mouse.down();
-    await page.mouse.move(px - 20, py + 40);
-    await expect(field(page, 'y 0')).not.toHaveAttribute('data-value', y ?? '');
-    await page.mouse.move(px - 20, py + 3);
-    await page.mouse.up();
-    await expect(field(page, 'y 0')).toHaveAttribute('data-value', y ?? '');
-  });
-
-  test('the frame of the plot stands still while its outermost observation is dragged', async ({ page }) => {
-    const handle = page.getByRole('slider', { name: 'x of observation 0' });
-    await expect(handle).toHaveAttribute('aria-valuemin', '-2.5');
-    const last = await handle.getAttribute('aria-valuemax');
-    const [x, y] = await restingPlace(handle);
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    for (const dx of [-10, -60]) {
-      await page.mouse.move(x + dx, y);
-      await expect.poll(async () => (await restingPlace(handle))[0]).toBeCloseTo(x + dx, -0.5);
-      await expect(handle).toHaveAttribute('aria-valuemax', last ?? '');
-    }
-    await page.mouse.up();
-    await expect(handle).not.toHaveAttribute('aria-valuemax', last ?? '');
-  });
-
   test('activation and loss are chosen; what the log loss needs is said', async ({ page }) => {
     const activation = page.getByRole('combobox', { name: 'Activation of layer 1' });
     await page.keyboard.press('n');
@@ -326,56 +233,6 @@ test.describe('of nearly |x|', () => {
     await button(page, 'Back to the initial parameters').click();
     await expect(weight).toHaveAttribute('data-value', '1.2');
     await expectQuantity(page, 'h.1.0', 0.1 + 0.9 * 1.5);
-  });
-});
-
-test.describe('of 4-3-3-2', () => {
-  test.beforeEach(({ page }) => openDocument(page, overview));
-
-  test('a pasted block fills as many cells, is one entry, and says what it left out', async ({ page }) => {
-    const corner = field(page, 'w 1 2 of layer 1');
-    await paste(corner, '1\t2\n3\t4\n');
-    for (const [name, number] of [
-      ['w 1 2', 1],
-      ['w 1 3', 2],
-      ['w 2 2', 3],
-      ['w 2 3', 4],
-    ] as const)
-      await expect(field(page, `${name} of layer 1`)).toHaveAttribute('data-value', String(number));
-    const [x, c] = [overview.data.x[1] ?? [], overview.layers[0]?.c[1] ?? 0];
-    const w = overview.layers[0]?.W[1] ?? [];
-    await expectQuantity(page, 'h.1.1', c + (w[0] ?? 0) * (x[0] ?? 0) + (w[1] ?? 0) * (x[1] ?? 0) + (x[2] ?? 0) + 2 * (x[3] ?? 0));
-    await expect(undo(page)).toHaveAccessibleName('Undo: paste 4 numbers');
-    await undo(page).click();
-    await expect(corner).toHaveAttribute('data-value', String(w[2]));
-    await paste(field(page, 'c 2 of layer 1'), '7 8\n9 10');
-    await expect(field(page, 'c 2 of layer 1')).toHaveAttribute('data-value', '7');
-    await expect(page.getByText('The pasted block is 2 × 2; what does not fit here was left out.')).toBeVisible();
-  });
-
-  test('a pasted block with a word in it is refused as a whole', async ({ page }) => {
-    await paste(field(page, 'w 0 0 of layer 1'), '1\t2\n3\tfour');
-    await expect(page.getByRole('alert').filter({ hasText: '“four” is not a number' })).toBeVisible();
-    await expect(field(page, 'w 0 0 of layer 1')).toHaveAttribute('data-value', String(overview.layers[0]?.W[0]?.[0]));
-    await expect(undo(page)).toHaveAccessibleName('Undo: open “Four inputs, two targets”');
-  });
-
-  test('the Data tab: x and y of any observation, and which one is followed', async ({ page }) => {
-    await page.getByRole('tab', { name: 'Data' }).click();
-    await set(page, 'x 2 of observation 1', '1,5');
-    await expectQuantity(page, 'x.2', 1.5);
-    await set(page, 'y 1 of observation 0', '-2');
-    await expect(undo(page)).toHaveAccessibleName(/^Undo: set [yY]₁,₀$/);
-    await expect(field(page, 'y 1 of observation 0')).toHaveAttribute('data-value', '-2');
-    await page.keyboard.press('Tab');
-    await button(page, 'Follow observation 0').click();
-    await expect(button(page, 'Follow observation 0')).toHaveAttribute('aria-pressed', 'true');
-    await expect(undo(page)).toHaveAccessibleName('Undo: follow observation 0');
-    await expectQuantity(page, 'x.2', overview.data.x[0]?.[2] ?? NaN);
-    await expectQuantity(page, 'y.1', -2);
-    await undo(page).click();
-    await expectQuantity(page, 'x.2', 1.5);
-    await expect(timeline(page)).toHaveAttribute('aria-valuenow', '0');
   });
 });
 
