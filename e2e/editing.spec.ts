@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { abs, classes } from './support/documents.ts';
 import { field, redo, set, undo, value } from './support/editing.ts';
 import { button, openDocument, start, timeline } from './support/lab.ts';
-import { expectQuantity, selected, typeInto, valuesOf } from './support/values.ts';
+import { expectQuantity, focusCell, selected, typeInto, valuesOf } from './support/values.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -125,6 +125,26 @@ test.describe('of nearly |x|', () => {
     await x.press('Enter');
     await expect(undo(page)).toHaveAccessibleName(/^Undo: set x/);
     await expect(x).toHaveAttribute('data-value', '0.75');
+  });
+
+  test('the click that brings the focus selects the number, also where the caret is put after it; the next one sets the caret', async ({
+    page,
+  }) => {
+    const x = field(page, 'x 0');
+    await x.click();
+    await selected(x);
+    // As WebKit does it: what is selected gives way to the caret only once the button is up again.
+    const clicked = () =>
+      x.evaluate(async (input: HTMLInputElement) => {
+        input.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+        input.setSelectionRange(1, 1);
+        await new Promise((done) => setTimeout(done));
+        return [input.selectionStart, input.selectionEnd === input.value.length];
+      });
+    await x.blur();
+    await focusCell(x);
+    expect(await clicked()).toEqual([0, true]);
+    expect(await clicked()).toEqual([1, false]);
   });
 
   test('a weight typed after its update is what the field then shows', async ({ page }) => {

@@ -4,8 +4,13 @@ export function chooseFile(accept: string, take: (file: File) => void): void {
   field.type = 'file';
   field.accept = accept;
   field.onchange = () => {
+    field.remove();
     const file = field.files?.[0];
     if (file) take(file);
   };
+  field.oncancel = () => field.remove();
+  // In the page as long as it is asked: Safari may forget a field that nothing holds, and with it what was chosen.
+  field.hidden = true;
+  document.body.append(field);
   field.click();
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useArrival } from '../../ui/useArrival.ts';
 import { parseNumber } from '../../walk/parseNumber.ts';
 import { buildWords as words } from '../../words/build.ts';
 import css from './Build.module.css';
@@ -18,6 +19,7 @@ const moves: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
 /** A whole number, typed or stepped with the arrow keys; what is refused stays until it is mended, and the last good one in force. */
 export function WholeField({ label, value, className, problemId, onCommit, onProblem }: Props) {
   const [typed, setTyped] = useState<{ readonly text: string; readonly invalid: boolean } | null>(null);
+  const arrival = useArrival();
   // What is wrong with a number goes with its field.
   useEffect(() => () => onProblem(null), [onProblem]);
   const put = (number: number | null, text: string) => {
@@ -49,7 +51,7 @@ export function WholeField({ label, value, className, problemId, onCommit, onPro
       aria-describedby={problemId}
       value={typed?.text ?? String(value)}
       onChange={(event) => setTyped({ text: event.target.value, invalid: false })}
-      onFocus={(event) => event.target.select()}
+      {...arrival}
       onBlur={commit}
       onKeyDown={onKeyDown}
     />

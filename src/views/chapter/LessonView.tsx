@@ -25,7 +25,7 @@ export function LessonView({ loading, onContents }: Props) {
   useEffect(() => {
     markSeen(lesson.id);
     // Not where the page has just come in by a link.
-    if (navigator.userActivation.hasBeenActive) heading.current?.focus();
+    if (navigator.userActivation?.hasBeenActive ?? true) heading.current?.focus();
   }, [lesson.id]);
   return (
     <>

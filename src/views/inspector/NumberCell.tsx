@@ -3,6 +3,7 @@ import { parseNumber, splitBlock } from '../../walk/parseNumber.ts';
 import { formatFull, formatNumber } from '../../walk/format.ts';
 import { inspectorWords as words } from '../../words/inspector.ts';
 import { numberWords } from '../../words/numbers.ts';
+import { useArrival } from '../../ui/useArrival.ts';
 import { useFrozen, useLab, useLight, useNames } from '../lab.ts';
 import css from './ParameterGrid.module.css';
 import type { GridActions } from './useGrid.ts';
@@ -36,11 +37,13 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
   const opened = useLab((lab) => lab.opened);
   const [typed, setTyped] = useState<{ readonly text: string; readonly invalid: boolean; readonly opened: number } | null>(null);
   const [focused, setFocused] = useState(false);
-  /** The click that brings the focus selects the number; a second one sets the caret. */
-  const arriving = useRef(false);
   const field = useRef<HTMLInputElement>(null);
   /** The number in full takes the place of what the field shows: once it has, all of it is selected, before the next key can come. */
   const selecting = useRef(false);
+  const arrival = useArrival(() => {
+    setFocused(true);
+    selecting.current = true;
+  });
   useLayoutEffect(() => {
     if (!selecting.current) return;
     selecting.current = false;
@@ -119,17 +122,7 @@ export const NumberCell = memo(function NumberCell({ id, value, before, grid, ro
       onChange={(event) => {
         setTyped({ text: event.target.value, invalid: false, opened });
       }}
-      onFocus={() => {
-        setFocused(true);
-        arriving.current = true;
-        selecting.current = true;
-      }}
-      onPointerUp={(event) => {
-        const input = event.currentTarget;
-        // After the browser has put its caret where the click was.
-        if (arriving.current && input.selectionStart === input.selectionEnd) setTimeout(() => input.select());
-        arriving.current = false;
-      }}
+      {...arrival}
       onBlur={() => {
         setFocused(false);
         commit();

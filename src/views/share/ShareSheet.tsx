@@ -7,6 +7,7 @@ import { walkOf } from '../../lab/walk.ts';
 import { shareable, trained } from '../../share/shared.ts';
 import { download } from '../../ui/download.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useArrival } from '../../ui/useArrival.ts';
 import { embedWords } from '../../words/embed.ts';
 import { pageWords } from '../../words/page.ts';
 import { shareWords as words } from '../../words/share.ts';
@@ -27,6 +28,7 @@ export default function ShareSheet() {
   const view = useLab((lab) => lab.view);
   const selected = useLab((lab) => lab.asked.at(-1)?.id ?? null);
   const [made, setMade] = useState<Made | null>(null);
+  const [linkArrival, snippetArrival] = [useArrival(), useArrival()];
   const address = location.href.replace(/#.*$/, '');
   useEffect(() => {
     let current = true;
@@ -52,7 +54,7 @@ export default function ShareSheet() {
       {made?.ok === false ? <p role="alert">{made.sentence}</p> : null}
       {made?.ok ? (
         <>
-          <input className={css.link} readOnly aria-label={words.link} value={link} onFocus={(event) => event.target.select()} />
+          <input className={css.link} readOnly aria-label={words.link} value={link} {...linkArrival} />
           <p className={css.length} data-long={made.long || undefined} role="status">
             {made.long ? words.long(made.length, safeLinkLength) : words.length(made.length)}
           </p>
@@ -64,7 +66,7 @@ export default function ShareSheet() {
           </div>
           <h3 className={css.heading}>{embedWords.heading}</h3>
           <p className={css.length}>{embedWords.text}</p>
-          <input className={css.link} readOnly aria-label={embedWords.snippet} value={snippet} onFocus={(event) => event.target.select()} />
+          <input className={css.link} readOnly aria-label={embedWords.snippet} value={snippet} {...snippetArrival} />
           <div className={css.buttons}>
             <Copy label={embedWords.copy} text={() => snippet} />
           </div>

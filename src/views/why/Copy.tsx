@@ -10,7 +10,9 @@ interface Props {
 /** Copies a text, and says so on itself and to a screen reader. */
 export function Copy({ label, text }: Props) {
   const [said, setSaid] = useState<string | null>(null);
-  const copy = async () => {
+  const copy = async (button: HTMLButtonElement) => {
+    // Safari does not give a button that is clicked the focus; what is said here goes when the focus does.
+    button.focus();
     try {
       await navigator.clipboard.writeText(text());
       setSaid(words.copied);
@@ -19,7 +21,7 @@ export function Copy({ label, text }: Props) {
     }
   };
   return (
-    <button type="button" className={css.copy} onClick={() => void copy()} onBlur={() => setSaid(null)}>
+    <button type="button" className={css.copy} onClick={(event) => void copy(event.currentTarget)} onBlur={() => setSaid(null)}>
       <span aria-live="polite">{said ?? label}</span>
     </button>
   );
