@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { abs, documentOf } from './support/documents.ts';
+import { undo } from './support/editing.ts';
 import { button, complaintsOf, openDocument, settled, start } from './support/lab.ts';
 import { restingPlace } from './support/values.ts';
 
-const undo = (page: Page) => page.getByRole('button', { name: /^(Undo: |Nothing to undo)/ });
 const handle = (page: Page, n: number) => page.getByRole('slider', { name: `x of observation ${n}:` });
 const dots = (page: Page) => page.locator('aside svg [data-n]');
 const dot = (page: Page, n: number) => page.locator(`aside svg [data-n="${n}"]`);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { abs, overview } from './support/documents.ts';
+import { at, press } from './support/keys.ts';
 import { button, complaintsOf, openDocument, settled, start, timeline } from './support/lab.ts';
 import { answersOf } from './support/oracle.ts';
 
@@ -12,10 +13,6 @@ const sizes = [
   [1024, 768],
 ] as const;
 
-const press = async (page: Page, ...keys: readonly string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-const at = (page: Page, stop: number) => expect(timeline(page)).toHaveAttribute('aria-valuenow', String(stop));
 const presented = (page: Page) => expect(button(page, 'Leave the presentation')).toBeVisible();
 const left = (page: Page) => expect(page.getByRole('button', { name: /^Network / })).toBeVisible();
 const known = (page: Page, id: string) => page.locator(`[data-quantity="${id}"][data-value]:not([data-when])`);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { meanLoss, only, small, updated } from './support/descent.ts';
+import { undo } from './support/editing.ts';
 import { button, complaintsOf, openDocument, settled, start, type Doc } from './support/lab.ts';
 import { curve, expectParameters, iteration, tab } from './support/train.ts';
 import { dragBy, expectQuantity } from './support/values.ts';
@@ -100,16 +101,15 @@ test('one by one it is the walk over one, the next in order each time; those hel
   await tab(page).click();
   // A drag is one change, and so is each key.
   const share = page.getByRole('slider', { name: 'Held out' });
-  const undo = page.getByRole('button', { name: /^(Undo: |Nothing to undo)/ });
   await dragBy(page, share, 40);
-  await expect(undo).toHaveAccessibleName(`Undo: hold out ${await share.inputValue()} %`);
+  await expect(undo(page)).toHaveAccessibleName(`Undo: hold out ${await share.inputValue()} %`);
   const dragged = Number(await share.inputValue());
   expect(dragged).toBeGreaterThan(0);
   await share.press('ArrowLeft');
   await share.press('ArrowLeft');
   await expect(share).toHaveValue(String(dragged - 10));
   for (const value of [dragged - 5, dragged, 0]) {
-    await undo.click();
+    await undo(page).click();
     await expect(share).toHaveValue(String(value));
   }
   await share.fill('35');

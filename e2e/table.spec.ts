@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { abs } from './support/documents.ts';
+import { undo } from './support/editing.ts';
 import { button, complaintsOf, openDocument, settled, start } from './support/lab.ts';
 import { focusCell, restingPlace } from './support/values.ts';
 
-const undo = (page: Page) => page.getByRole('button', { name: /^(Undo: |Nothing to undo)/ });
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Data from a table' });
 const alert = (page: Page) => sheet(page).getByRole('alert');
 const put = (page: Page) => sheet(page).getByRole('button', { name: /^Put / });

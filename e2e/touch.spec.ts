@@ -1,12 +1,12 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { undo } from './support/editing.ts';
+import { at } from './support/keys.ts';
 import { button, settled, start, timeline } from './support/lab.ts';
 import { expectQuantity, restingPlace, typeInto, valuesOf } from './support/values.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
 
-const at = (page: Page, stop: number) => expect(timeline(page)).toHaveAttribute('aria-valuenow', String(stop));
 const panel = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
-const undo = (page: Page) => page.getByRole('button', { name: /^(Undo: |Nothing to undo)/ });
 
 /** A finger from the middle of something to the side. */
 async function swipe(page: Page, handle: Locator, dx: number) {

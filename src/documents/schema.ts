@@ -87,14 +87,23 @@ export function parseDocument(value: unknown): Result {
   return parsed.success ? check(parsed.output) : refuse(sentence(parsed.issues[0]));
 }
 
-/** The text of a file → a document, or one sentence. */
-export function readDocument(text: string): Result {
-  if (text.length > limits.fileLength) return refuse(words.tooLarge(text.length, limits.fileLength));
+/** What is said of a text that is too long, or no JSON. */
+interface Unread {
+  readonly tooLarge: (length: number, limit: number) => string;
+  readonly notJson: () => string;
+}
+
+/** A text of JSON → what `take` makes of its value, or one sentence. */
+export function readJson(text: string, said: Unread, take: (value: unknown) => Result): Result {
+  if (text.length > limits.fileLength) return refuse(said.tooLarge(text.length, limits.fileLength));
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refuse(words.notJson());
+    return refuse(said.notJson());
   }
-  return parseDocument(value);
+  return take(value);
 }
+
+/** The text of a file → a document, or one sentence. */
+export const readDocument = (text: string): Result => readJson(text, words, parseDocument);

@@ -1,7 +1,6 @@
 import type { ActivationName } from '../core/network.ts';
 import { refuse, type BackstepDocument, type Result } from '../documents/document.ts';
-import { limits } from '../documents/limits.ts';
-import { parseDocument } from '../documents/schema.ts';
+import { parseDocument, readJson } from '../documents/schema.ts';
 import { exportWords } from '../words/export.ts';
 
 const words = exportWords.import;
@@ -82,15 +81,10 @@ function activationOf({ layers }: BackstepDocument, k: number, depth: number): A
  * fit the document's data. Whatever is taken goes through the schema.
  */
 export function readParameters(text: string, document: BackstepDocument): Result {
-  if (text.length > limits.fileLength) return refuse(words.tooLarge(text.length, limits.fileLength));
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return refuse(words.notJson());
-  }
-  const found = layersIn(value);
-  if (typeof found === 'string') return refuse(found);
-  const layers = found.map(({ W, c, activation }, k) => ({ W, c, activation: activation ?? activationOf(document, k, found.length) }));
-  return parseDocument({ ...document, layers });
+  return readJson(text, words, (value) => {
+    const found = layersIn(value);
+    if (typeof found === 'string') return refuse(found);
+    const layers = found.map(({ W, c, activation }, k) => ({ W, c, activation: activation ?? activationOf(document, k, found.length) }));
+    return parseDocument({ ...document, layers });
+  });
 }

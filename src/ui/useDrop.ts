@@ -26,14 +26,12 @@ export function useDrop(root: RefObject<HTMLElement | null>, onFile: (file: File
       const file = event.dataTransfer?.files[0];
       if (file) latest.current(file);
     };
-    element.addEventListener('dragover', dragOver);
-    element.addEventListener('dragleave', leave);
-    element.addEventListener('drop', drop);
-    return () => {
-      element.removeEventListener('dragover', dragOver);
-      element.removeEventListener('dragleave', leave);
-      element.removeEventListener('drop', drop);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('dragover', dragOver, { signal });
+    element.addEventListener('dragleave', leave, { signal });
+    element.addEventListener('drop', drop, { signal });
+    return () => listening.abort();
   }, [root]);
   return over;
 }

@@ -7,7 +7,7 @@ import { passOf, valueOf, type Pass } from './pass.ts';
 import { pathsOf } from './paths.ts';
 import { replace } from './replace.ts';
 import { curveOf, interval, kinksOf, lowestOn, lossWith, sloped, slopeId, slopeOf } from './slope.ts';
-import type { Subject } from './subject.ts';
+import { abs } from './fixtures/abs.ts';
 import { carried, touchedBy } from './touches.ts';
 
 const passes = problems.map(({ network, x, y }): Pass => passOf({ ...network, x: x[0] ?? [], y: y[0] ?? [], learningRate: 0.1 }));
@@ -20,18 +20,6 @@ function curved(pass: Pass): string[] {
   const ids = pass.plan.steps.flatMap((step) => step.scalars);
   return [...new Set([...pass.subject.x.map((_, j) => `x.${j}`), ...ids.filter((id) => sloped(pass, id) === id)])];
 }
-
-/** 1-2-1 as on the opening page: x = 1.5, the second ReLU off. */
-const abs: Subject = {
-  layers: [
-    { W: [[0.8], [-0.5]], c: [0.1, 0.2], activation: 'relu' },
-    { W: [[0.9, 1.2]], c: [-0.1], activation: 'linear' },
-  ],
-  loss: 'rss',
-  x: [1.5],
-  y: [1.62],
-  learningRate: 0.05,
-};
 
 const wide = (() => {
   const { layers, loss, data, learningRate } = seededDocument({

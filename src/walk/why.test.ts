@@ -3,23 +3,12 @@ import text from '../core/fixtures/passes.json?raw';
 import { plain } from '../notation/rich.ts';
 import { passOf } from './pass.ts';
 import { whyOf } from './why.ts';
+import { abs } from './fixtures/abs.ts';
 import type { Subject } from './subject.ts';
 
 const moment = { iteration: 0, inherited: false };
 const ask = (subject: Subject, id: string, { updated = false, before = false } = {}) =>
   whyOf(passOf(subject), moment, { id, before }, updated);
-
-/** 1-2-1 with the second ReLU off, as on the opening page. */
-const abs: Subject = {
-  layers: [
-    { W: [[0.8], [-0.5]], c: [0.1, 0.2], activation: 'relu' },
-    { W: [[0.9, 1.2]], c: [-0.1], activation: 'linear' },
-  ],
-  loss: 'rss',
-  x: [1.5],
-  y: [1.62],
-  learningRate: 0.05,
-};
 
 test('a gradient is its two factors, with the steps they come from', () => {
   const why = ask(abs, 'gradW.2.0.0');

@@ -7,7 +7,7 @@ import { numberedTo } from '../stepcard/fit.ts';
 import { LayerSection } from './LayerSection.tsx';
 import { LossSection, ObservationSection } from './ObservationSection.tsx';
 
-/** Layers stand open together while their rows are at most so many; then only the one at work is open (larger-networks.md). */
+/** Layers stand open together while their rows are at most so many; then only the one at work is open. */
 const openRows = 7;
 
 /** Every parameter, the loss, the learning rate and the observation. */

@@ -12,7 +12,7 @@ export const signOf = (value: number): Sign => (value > 0 ? 'positive' : value <
 export const heatOf = (value: number, largest: number): number =>
   largest > 0 && Number.isFinite(value) ? Math.min(Math.sqrt(Math.abs(value) / largest), 1) : 0;
 
-interface Props {
+export interface NumProps {
   readonly id: string;
   /** undefined: not reached yet. */
   readonly value: number | undefined;
@@ -38,7 +38,7 @@ function nameOf(name: string, text: string | null, before: boolean, shown: strin
 }
 
 /**
- * A number on the page. Carries its id and its full value (notation.md), lights up with every other showing of the same number, and
+ * A number on the page. Carries its id and its full value (docs/format.md), lights up with every other showing of the same number, and
  * gives its full value when it is pointed at (usePointing.ts). A number not reached yet has neither text nor value.
  */
 export const Num = memo(function Num({
@@ -53,7 +53,7 @@ export const Num = memo(function Num({
   shut,
   bare = false,
   children,
-}: Props) {
+}: NumProps) {
   const light = useLight(id);
   const { say, show } = useNames();
   const frozen = useFrozen(id);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useActions, useLab } from '../lab.ts';
 
-/** Milliseconds for a step at pace 1 (design-language.md). */
+/** Milliseconds for a step at pace 1. */
 const beat = 1200;
 
 /** While playing, one step a beat. */

@@ -116,24 +116,19 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
       event.preventDefault();
       next?.focus();
     };
-    element.addEventListener('pointerover', over);
-    element.addEventListener('pointerleave', leave);
-    element.addEventListener('focusin', focus);
-    element.addEventListener('focusout', blur);
-    element.addEventListener('pointerdown', down);
-    element.addEventListener('keydown', keydown, true);
-    element.addEventListener('pointerdown', press);
-    element.addEventListener('click', click);
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('pointerover', over, { signal });
+    element.addEventListener('pointerleave', leave, { signal });
+    element.addEventListener('focusin', focus, { signal });
+    element.addEventListener('focusout', blur, { signal });
+    element.addEventListener('pointerdown', down, { signal });
+    element.addEventListener('keydown', keydown, { capture: true, signal });
+    element.addEventListener('pointerdown', press, { signal });
+    element.addEventListener('click', click, { signal });
     return () => {
       soon.cancel();
-      element.removeEventListener('pointerover', over);
-      element.removeEventListener('pointerleave', leave);
-      element.removeEventListener('focusin', focus);
-      element.removeEventListener('focusout', blur);
-      element.removeEventListener('pointerdown', down);
-      element.removeEventListener('keydown', keydown, true);
-      element.removeEventListener('pointerdown', press);
-      element.removeEventListener('click', click);
+      listening.abort();
     };
   }, [root, point, ask, uncover, text, lab]);
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** How the page is laid out (design-language.md): the inspector beside the stage, in a drawer, or all in tabs. */
+/** How the page is laid out: the inspector beside the stage, in a drawer, or all in tabs. */
 export type Room = 'wide' | 'drawer' | 'phone';
 
 const queries = { wide: '(min-width: 1024px)', phone: '(max-width: 639px)', beside: '(min-width: 1386px)' };

@@ -78,21 +78,17 @@ export function dragPoints(svg: SVGSVGElement, plot: () => PlotPointer): () => v
   const twice = (event: MouseEvent) => {
     if (!owned(event) && !plot().adding() && plot().nearest(at(event), reach) === null) plot().add(at(event));
   };
-  svg.addEventListener('pointerdown', down);
-  svg.addEventListener('pointermove', move);
-  svg.addEventListener('pointerup', up);
-  svg.addEventListener('pointercancel', up);
-  svg.addEventListener('lostpointercapture', up);
-  svg.addEventListener('click', click, true);
-  svg.addEventListener('dblclick', twice);
+  const listening = new AbortController();
+  const { signal } = listening;
+  svg.addEventListener('pointerdown', down, { signal });
+  svg.addEventListener('pointermove', move, { signal });
+  svg.addEventListener('pointerup', up, { signal });
+  svg.addEventListener('pointercancel', up, { signal });
+  svg.addEventListener('lostpointercapture', up, { signal });
+  svg.addEventListener('click', click, { capture: true, signal });
+  svg.addEventListener('dblclick', twice, { signal });
   return () => {
     up();
-    svg.removeEventListener('pointerdown', down);
-    svg.removeEventListener('pointermove', move);
-    svg.removeEventListener('pointerup', up);
-    svg.removeEventListener('pointercancel', up);
-    svg.removeEventListener('lostpointercapture', up);
-    svg.removeEventListener('click', click, true);
-    svg.removeEventListener('dblclick', twice);
+    listening.abort();
   };
 }

@@ -13,7 +13,7 @@ interface Props {
   readonly lit: ReadonlySet<string>;
 }
 
-/** Beads are drawn while there are at most so many in a gap (larger-networks.md). */
+/** Beads are drawn while there are at most so many in a gap. */
 const most = 5;
 /** Height of a bead alone, and with its gradient under it. */
 const [alone, withGradient] = [28, 51];

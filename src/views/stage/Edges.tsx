@@ -21,7 +21,7 @@ interface Props {
   readonly direction: 'forward' | 'backward' | null;
 }
 
-/** In a gap that is not at work, so many of the heaviest edges are drawn (larger-networks.md). */
+/** In a gap that is not at work, so many of the heaviest edges are drawn. */
 const contextEdges = 48;
 
 interface Edge {

@@ -14,7 +14,7 @@ function indicesOf({ step }: Scene): readonly number[] {
   return step.scalar ? (parseId(step.scalar.id)?.indices ?? []) : [];
 }
 
-/** The neuron that is followed in the step's layer: the chosen one, else the first whose slope is not 0 (larger-networks.md). */
+/** The neuron that is followed in the step's layer: the chosen one, else the first whose slope is not 0. */
 export function followedRow(scene: Scene, chosen: number | null): number {
   const width = scene.plan.widths[scene.step.layer] ?? 1;
   const [row] = indicesOf(scene);

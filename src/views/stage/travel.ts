@@ -3,7 +3,7 @@ import { curveBetween, fanOf, pointOn, type Curve } from './curve.ts';
 import type { StageLayout } from './layout.ts';
 import { openGapOf } from './roles.ts';
 
-/** Timing of a step, in milliseconds: operands lift, travel, the result settles (design-language.md). */
+/** Timing of a step, in milliseconds: operands lift, travel, the result settles. */
 const [lifted, arrived, settled] = [120, 300, 400];
 const ease = 'cubic-bezier(.2,0,0,1)';
 

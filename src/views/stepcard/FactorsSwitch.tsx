@@ -1,4 +1,4 @@
-import * as ToggleGroup from '@radix-ui/react-toggle-group';
+import { OneOf } from '../../ui/OneOf.tsx';
 import { cardWords as words } from '../../words/card.ts';
 import { useActions, useLab } from '../lab.ts';
 import css from './StepCard.module.css';
@@ -10,22 +10,13 @@ export function FactorsSwitch() {
   const factors = useLab((lab) => lab.factors);
   const { setFactors } = useActions();
   return (
-    <ToggleGroup.Root
-      type="single"
-      rovingFocus={false}
-      className={css.factors}
+    <OneOf
+      label={words.factors}
+      of={kinds}
       value={factors}
-      aria-label={words.factors}
-      onValueChange={(value) => {
-        const kind = kinds.find((one) => one === value);
-        if (kind) setFactors(kind);
-      }}
-    >
-      {kinds.map((kind) => (
-        <ToggleGroup.Item key={kind} value={kind} className={css.factorsItem}>
-          {words.factorsAs[kind]}
-        </ToggleGroup.Item>
-      ))}
-    </ToggleGroup.Root>
+      onChange={setFactors}
+      text={(kind) => words.factorsAs[kind]}
+      css={{ group: css.factors, item: css.factorsItem }}
+    />
   );
 }

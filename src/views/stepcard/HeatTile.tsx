@@ -1,16 +1,15 @@
 import type { KeyboardEvent } from 'react';
 import type { Scene } from '../../lab/scene.ts';
-import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import { moreDigits } from '../../notation/settings.ts';
 import { cellsOf, type Factor } from '../../walk/equation.ts';
 import { inTable } from '../../ui/arrows.ts';
 import { cardWords as words } from '../../words/card.ts';
 import { useActions } from '../lab.ts';
-import { heatOf, Num } from '../numbers/Num.tsx';
+import { Num } from '../numbers/Num.tsx';
 import { type Cell, heatCell, numberedTo, openedWidth } from './fit.ts';
 import larger from './Larger.module.css';
 import css from './Tile.module.css';
-import { digitsOf, shutCell, valueIn } from './Tile.tsx';
+import { cellAt } from './Tile.tsx';
 
 interface Props {
   readonly scene: Scene;
@@ -37,7 +36,6 @@ export function HeatTile({ scene, factor, row, column, cell = heatCell, reused, 
   const rows = cellsOf(factor);
   const { follow } = useActions();
   const columns = rows[0]?.length ?? 1;
-  const scales = scalesOf(scene.pass);
   const fewRows = rows.length <= numberedTo;
   const fewColumns = columns <= numberedTo;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,23 +62,11 @@ export function HeatTile({ scene, factor, row, column, cell = heatCell, reused, 
       >
         {rows.flatMap((ids, i) =>
           ids.map((id, j) => {
-            const value = valueIn(scene, factor, id);
+            const cell = cellAt(scene, factor, i, j, id);
             const open = (fewRows || i === row) && (fewColumns || j === column || columns === 1);
             return (
-              <Num
-                key={id}
-                id={id}
-                value={value}
-                before={factor.before}
-                decimals={digitsOf(scene, id)}
-                heat={value === undefined ? 0 : heatOf(value, scaleFor(scales, id))}
-                shut={value === 0 && shutCell(scene, factor, i, j)}
-                bare={!open}
-                className={larger.heatCell}
-                row={i}
-                column={j}
-              >
-                {open ? undefined : value !== undefined && value < 0 ? dash : ''}
+              <Num key={id} {...cell} bare={!open} className={larger.heatCell}>
+                {open ? undefined : cell.value !== undefined && cell.value < 0 ? dash : ''}
               </Num>
             );
           }),

@@ -3,7 +3,7 @@ import type { Scene } from '../../lab/scene.ts';
 import { scaleFor, scalesOf } from '../../lab/scales.ts';
 import { cellsOf, type Factor } from '../../walk/equation.ts';
 import { valueOf } from '../../walk/pass.ts';
-import { heatOf, Num } from '../numbers/Num.tsx';
+import { heatOf, Num, type NumProps } from '../numbers/Num.tsx';
 import { isShut } from '../stage/model.ts';
 import type { TileSize } from './fit.ts';
 import type { Outline } from './outlines.ts';
@@ -42,10 +42,24 @@ export function digitsOf(scene: Scene, id: string): number {
   return name === 'jacZH' && scene.pass.form.activations[Number(layer) - 1] !== 'sigmoid' ? 0 : 2;
 }
 
+/** What a cell of a factor shows as a number: its value, how strong it is, and where it stands. */
+export function cellAt(scene: Scene, factor: Factor, row: number, column: number, id: string): NumProps {
+  const value = valueIn(scene, factor, id);
+  return {
+    id,
+    value,
+    before: factor.before,
+    decimals: digitsOf(scene, id),
+    heat: value === undefined ? 0 : heatOf(value, scaleFor(scalesOf(scene.pass), id)),
+    shut: value === 0 && shutCell(scene, factor, row, column),
+    row,
+    column,
+  };
+}
+
 /** A vector or matrix in numbers, in brackets. */
 export function Tile({ scene, factor, size, outlines, reused, result }: Props) {
   const rows = cellsOf(factor);
-  const scales = scalesOf(scene.pass);
   const columns = rows[0]?.length ?? 1;
   const style: CSSProperties = { gridTemplateColumns: `repeat(${columns}, auto)` };
   return (
@@ -58,25 +72,7 @@ export function Tile({ scene, factor, size, outlines, reused, result }: Props) {
       data-result={result ? scene.phase : undefined}
     >
       <div className={css.cells} style={style}>
-        {rows.map((row, i) =>
-          row.map((id, j) => {
-            const value = valueIn(scene, factor, id);
-            return (
-              <Num
-                key={id}
-                id={id}
-                value={value}
-                before={factor.before}
-                decimals={digitsOf(scene, id)}
-                heat={value === undefined ? 0 : heatOf(value, scaleFor(scales, id))}
-                shut={value === 0 && shutCell(scene, factor, i, j)}
-                className={css.cell}
-                row={i}
-                column={j}
-              />
-            );
-          }),
-        )}
+        {rows.map((row, i) => row.map((id, j) => <Num key={id} {...cellAt(scene, factor, i, j, id)} className={css.cell} />))}
         {outlines.map(({ row, column }) => (
           <span
             key={`${row}.${column}`}

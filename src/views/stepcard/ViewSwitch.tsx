@@ -1,7 +1,9 @@
-import * as ToggleGroup from '@radix-ui/react-toggle-group';
+import { OneOf } from '../../ui/OneOf.tsx';
 import { cardWords as words } from '../../words/card.ts';
 import { useActions, useLab, useSceneOf } from '../lab.ts';
 import css from './StepCard.module.css';
+
+const views = ['one', 'all'] as const;
 
 /** One observation, or all of them at once. */
 export function ViewSwitch() {
@@ -10,19 +12,13 @@ export function ViewSwitch() {
   const count = useSceneOf((scene) => scene.situation.batch.length);
   const { setView } = useActions();
   return (
-    <ToggleGroup.Root
-      type="single"
-      rovingFocus={false}
-      className={css.factors}
+    <OneOf
+      label={words.view}
+      of={views}
       value={view}
-      aria-label={words.view}
-      onValueChange={(value) => (value === 'one' || value === 'all') && setView(value)}
-    >
-      {(['one', 'all'] as const).map((one) => (
-        <ToggleGroup.Item key={one} value={one} className={css.factorsItem}>
-          {one === 'one' ? words.one : words.all(count, of)}
-        </ToggleGroup.Item>
-      ))}
-    </ToggleGroup.Root>
+      onChange={setView}
+      text={(one) => (one === 'one' ? words.one : words.all(count, of))}
+      css={{ group: css.factors, item: css.factorsItem }}
+    />
   );
 }

@@ -52,9 +52,9 @@ const heatCells: readonly Cell[] = [
   { width: 6, height: 4 },
 ];
 
-/** Slices cascade up to so many, where there is room; more make a multiplication table (larger-networks.md). */
+/** Slices cascade up to so many, where there is room; more make a multiplication table. */
 export const cascadeTo = 3;
-/** Up to so many rows and columns every cell is numbered (larger-networks.md). */
+/** Up to so many rows and columns every cell is numbered. */
 export const numberedTo = 6;
 const [bracket, markWidth, symbolWidth] = [20, 22, 64];
 /** Narrower than this is a phone's card, whose columns move closer (StepCard.module.css). */

@@ -1,34 +1,25 @@
-import * as ToggleGroup from '@radix-ui/react-toggle-group';
 import { paces } from '../../lab/state.ts';
-import { grains, type Grain } from '../../walk/step.ts';
+import { OneOf } from '../../ui/OneOf.tsx';
+import { grains } from '../../walk/step.ts';
 import { timelineWords as words } from '../../words/timeline.ts';
 import { useActions, useLab } from '../lab.ts';
 import css from './Timeline.module.css';
 import { Track } from './Track.tsx';
 import { Transport } from './Transport.tsx';
 
-const isGrain = (value: string): value is Grain => (grains as readonly string[]).includes(value);
-
 /** How far one step goes. */
 function GrainSwitch() {
   const grain = useLab((lab) => lab.grain);
   const { setGrain } = useActions();
   return (
-    <ToggleGroup.Root
-      type="single"
-      // The arrow keys step the walk, here as elsewhere.
-      rovingFocus={false}
-      className={css.grains}
+    <OneOf
+      label={words.grain}
+      of={grains}
       value={grain}
-      aria-label={words.grain}
-      onValueChange={(value) => isGrain(value) && setGrain(value)}
-    >
-      {grains.map((one) => (
-        <ToggleGroup.Item key={one} value={one} className={css.grain}>
-          {words.grains[one]}
-        </ToggleGroup.Item>
-      ))}
-    </ToggleGroup.Root>
+      onChange={setGrain}
+      text={(one) => words.grains[one]}
+      css={{ group: css.grains, item: css.grain }}
+    />
   );
 }
 

@@ -5,7 +5,7 @@ import { symbolOf } from '../../walk/symbols.ts';
 /** How the timeline is drawn at a width: with superscripts, without, or each layer folded to one cell. */
 export type Density = 'roomy' | 'plain' | 'folded' | 'thin';
 
-/** Widths of design-language.md and larger-networks.md. */
+/** Widths, in pixels. */
 export const measures = {
   roomy: 44,
   plain: 28,

@@ -3,7 +3,7 @@ import type { Scene } from '../../lab/scene.ts';
 import { whyWords as words } from '../../words/why.ts';
 import { useActions, useNames } from '../lab.ts';
 import { openQuestion } from './openQuestion.ts';
-import css from './Why.module.css';
+import { Reason } from './Reason.tsx';
 
 interface Hidden {
   readonly id: string;
@@ -28,42 +28,19 @@ export function AskedFor({ scene, id, about }: Hidden & { readonly scene: Scene 
     question?.form.scrollIntoView({ block: 'center' });
     question?.input.focus({ preventScroll: true });
   };
-  return (
-    <>
-      <p id="why-sentence" className={css.sentence}>
-        {id === about ? words.askedFor : words.madeOfAsked(text(about))}
-      </p>
-      <div className={css.buttons}>
-        <button type="button" className={css.copy} onClick={toQuestion}>
-          {words.goToQuestion}
-        </button>
-      </div>
-    </>
-  );
+  const sentence = id === about ? words.askedFor : words.madeOfAsked(text(about));
+  return <Reason sentence={sentence} way={{ label: words.goToQuestion, go: toQuestion }} />;
 }
 
 /** A number that is covered for the room; `cover` is what is uncovered, in a batch the whole row. */
 export function Covered({ id, about, cover, toTitle }: Hidden & { readonly cover: string; readonly toTitle: () => void }) {
   const { uncover } = useActions();
   const { text } = useNames();
-  return (
-    <>
-      <p id="why-sentence" className={css.sentence}>
-        {id === about ? words.untilUncovered : words.madeOfCovered(text(about))}
-      </p>
-      <div className={css.buttons}>
-        <button
-          type="button"
-          className={css.copy}
-          onClick={() => {
-            // The button goes with the cover: the focus moves to what the panel says then.
-            flushSync(() => uncover([cover]));
-            toTitle();
-          }}
-        >
-          {words.uncover(text(cover))}
-        </button>
-      </div>
-    </>
-  );
+  const sentence = id === about ? words.untilUncovered : words.madeOfCovered(text(about));
+  const go = () => {
+    // The button goes with the cover: the focus moves to what the panel says then.
+    flushSync(() => uncover([cover]));
+    toTitle();
+  };
+  return <Reason sentence={sentence} way={{ label: words.uncover(text(cover)), go }} />;
 }

@@ -4,7 +4,7 @@ import { removeObservation } from '../../documents/observations.ts';
 import { createLab, sceneOfState } from '../../lab/store.ts';
 import { setRegime } from '../../lab/train.ts';
 import { walks } from '../../lab/walks.ts';
-import { answerTo } from './useWhy.ts';
+import { answerTo } from './answer.ts';
 
 it('a number of an observation that this update does not follow has no answer here, and says so', () => {
   const lab = createLab(absUntrained);

@@ -1,0 +1,25 @@
+import css from './Why.module.css';
+
+interface Props {
+  readonly sentence: string;
+  /** The way on from there, where there is one. */
+  readonly way?: { readonly label: string; readonly go: () => void };
+}
+
+/** Why a number has no answer. */
+export function Reason({ sentence, way }: Props) {
+  return (
+    <>
+      <p id="why-sentence" className={css.sentence}>
+        {sentence}
+      </p>
+      {way ? (
+        <div className={css.buttons}>
+          <button type="button" className={css.copy} onClick={way.go}>
+            {way.label}
+          </button>
+        </div>
+      ) : null}
+    </>
+  );
+}
