@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { newGesture } from './useDrag.ts';
+import { newGesture } from './drag.ts';
 
 /**
  * For a slider of the browser's own, which only tells its values: the gesture that a change belongs to. A drag is one, a key that is held

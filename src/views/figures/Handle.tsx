@@ -1,7 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { inValue } from '../../ui/steps.ts';
 import type { Linear } from '../../ui/linear.ts';
-import { newGesture, useDrag } from '../../ui/useDrag.ts';
+import { newGesture } from '../../ui/drag.ts';
+import { useDrag } from '../../ui/useDrag.ts';
 import { format } from '../../walk/format.ts';
 import css from './Parts.module.css';
 

@@ -3,7 +3,7 @@ import { planLimits } from '../../agenda/json.ts';
 import type { BackstepDocument } from '../../documents/document.ts';
 import { wholeStep } from '../../lab/cover.ts';
 import type { Stop } from '../../lab/stops.ts';
-import { newGesture } from '../../ui/useDrag.ts';
+import { newGesture } from '../../ui/drag.ts';
 import { planWords as words } from '../../words/plan.ts';
 import css from './Plan.module.css';
 import { titleOf } from './title.ts';

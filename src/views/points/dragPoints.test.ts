@@ -84,3 +84,11 @@ test.each(['pointercancel', 'lostpointercapture'])('%s ends a drag where it was 
   expect(done).toEqual(['held', 'let go']);
   expect(moved.map(([px, py]) => [px, py])).toEqual([[60, 55]]);
 });
+
+test('a plot that goes in the middle of a drag lets go and moves nothing more', () => {
+  const { done, moved, send, stop } = plotWithPoint();
+  send('pointerdown', [50, 50], 1);
+  send('pointermove', [60, 55], 1);
+  stop();
+  expect([done, moved]).toEqual([['held', 'let go'], []]);
+});

@@ -1,5 +1,5 @@
 import type { Pixel } from '../../ui/nearest.ts';
-import { newGesture } from '../../ui/useDrag.ts';
+import { newGesture } from '../../ui/drag.ts';
 
 export interface PlotPointer {
   /** The observation within reach of a pixel. */
@@ -58,14 +58,15 @@ export function dragPoints(svg: SVGSVGElement, plot: () => PlotPointer): () => v
     }
     active.frame ||= requestAnimationFrame(flush);
   };
-  const up = () => {
+  const end = (last: () => void) => {
     if (active?.dragging) {
       cancelAnimationFrame(active.frame);
-      flush();
+      last();
       plot().hold(false);
     }
     active = null;
   };
+  const up = () => end(flush);
   const click = (event: MouseEvent) => {
     if (!plot().adding()) {
       const n = event instanceof PointerEvent && event.pointerType === 'touch' && !owned(event) ? plot().nearest(at(event), touched) : null;
@@ -88,7 +89,8 @@ export function dragPoints(svg: SVGSVGElement, plot: () => PlotPointer): () => v
   svg.addEventListener('click', click, { capture: true, signal });
   svg.addEventListener('dblclick', twice, { signal });
   return () => {
-    up();
+    // The plot goes in the middle of a drag: what it showed may have gone before it, so nothing is moved any more.
+    end(() => {});
     listening.abort();
   };
 }

@@ -9,7 +9,7 @@ import type { Standing, TrainingNews, TrainingOrder } from '../../training/order
 import { unpack, type PackedNews } from '../../training/packed.ts';
 import type { Loss } from '../../training/run.ts';
 import { trailBefore, type Trail } from '../../training/trail.ts';
-import { newGesture } from '../../ui/useDrag.ts';
+import { newGesture } from '../../ui/drag.ts';
 import { live } from './live.ts';
 import { panel } from '../inspector/panel.ts';
 import { inTurn } from './inTurn.ts';
