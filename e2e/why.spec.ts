@@ -96,6 +96,11 @@ test('a number that is not computed yet names its step, and goes there', async (
   await panel(page).getByRole('button', { name: 'Go to step 4' }).click();
   await expect(timeline(page)).toHaveAttribute('aria-valuenow', '3');
   await expect(panel(page)).toHaveAccessibleName('Why 1.07?');
+  await expect(panel(page).getByRole('heading', { name: 'Why 1.07?' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await panel(page).getByRole('button', { name: 'Go to step 4' }).press('Enter');
+  await expect(timeline(page)).toHaveAttribute('aria-valuenow', '3');
+  await expect(panel(page).getByRole('heading', { name: 'Why 1.07?' })).toBeFocused();
 });
 
 test('a sum shows every term, zero ones too; the number stands there in full and can be copied', async ({ page, context }) => {

@@ -2,7 +2,7 @@ import type { BackstepDocument } from '../documents/document.ts';
 import type { Settings } from '../notation/settings.ts';
 import { cellsIn } from '../walk/cells.ts';
 import { explain, operandsOf } from '../walk/explain.ts';
-import { blockOf, original, singleOf } from '../walk/ids.ts';
+import { blockOf, isParameter, original, singleOf } from '../walk/ids.ts';
 import type { Moment } from '../walk/origin.ts';
 import { passOf, valueOf, type Pass } from '../walk/pass.ts';
 import { clamp, currentSteps, isReached, isUpdated, writtenHere, type Place } from '../walk/place.ts';
@@ -92,6 +92,7 @@ function makeScene(
   const hidden = new Set([...(asking ? [...written, ...described.writes] : []), ...concealed, ...under, ...under.map(blockOf)]);
   // Under its other name, or as one of a batch, it would be the same number.
   const secret = (id: string) => hidden.size > 0 && (hidden.has(id) || hidden.has(singleOf(id)) || hidden.has(original(id, plan.depth)));
+  // A parameter that waits still has the value that it had before.
   const waits = (id: string) => secret(id) && (isParameter(id) ? isUpdated : isReached)(plan, grain, place, id);
   const updated = (id: string) => isUpdated(plan, grain, place, id) && !secret(id);
   return {
@@ -115,9 +116,6 @@ function makeScene(
     covered: under.filter(waits),
   };
 }
-
-/** A parameter that waits still has the value that it had before. */
-const isParameter = (id: string) => /^[Wc]\./.test(id);
 
 /** Remembers the answers of the moments wanted last: among them the one in force and the one that the stage is still showing. */
 const moments = 4;

@@ -1,5 +1,5 @@
 import { batchOf, observationOf } from '../walk/batch/ids.ts';
-import { parseId, singleOf } from '../walk/ids.ts';
+import { isParameter, parseId, singleOf } from '../walk/ids.ts';
 import { valueOf, type Pass } from '../walk/pass.ts';
 import { stakesOf } from '../walk/stakes.ts';
 import { mistakenIn, type Case, type Mistaken } from './case.ts';
@@ -12,7 +12,6 @@ const most = 200;
 /** Mistakes that are made across observations or between numbers, which a sum over them has in a form of its own. */
 const across: ReadonlySet<string> = new Set<MistakeName>(['sumOfObservations', 'meanOfObservations', 'otherNumber']);
 
-const isParameter = (id: string) => /^[Wc]\./.test(id);
 const isGradient = (id: string) => id.startsWith('grad');
 
 /** The table's mistakes, made in each observation's pass; the batch's own updated weights stand for theirs. */

@@ -8,7 +8,7 @@ import { plain } from '../notation/rich.ts';
 import { passOf } from '../walk/pass.ts';
 import { mistakenIn } from './case.ts';
 import { askable, check, diagnose, type Verdict } from './check.ts';
-import { feedbackOf, promptOf, shownOf } from './feedback.ts';
+import { feedbackOf, notFiniteOf, promptOf, shownOf } from './feedback.ts';
 import { mistakes } from './mistakes.ts';
 import { partsOf } from './parts.ts';
 import type { Given, Question } from './question.ts';
@@ -129,4 +129,26 @@ it('asks nothing that this network has no answer to', () => {
   expect(askable(abs, value('W.2'))).toBe(false);
   expect(askable(abs, { kind: 'shape', id: 'totalLoss' })).toBe(false);
   expect(askable(abs, value('totalLoss'))).toBe(true);
+});
+
+describe('where there is nothing to answer', () => {
+  const observation = logLoss.data.y.findIndex(([y]) => y === 1);
+  const wrongEnd = givenOf({ ...logLoss, observation, layers: logLoss.layers.map((layer) => ({ ...layer, c: layer.c.map(() => -4000) })) });
+  const outgrown = givenOf({
+    ...absUntrained,
+    layers: absUntrained.layers.map((layer) => ({ ...layer, W: layer.W.map((row) => row.map(() => 1e200)) })),
+  });
+
+  it('a slope at the wrong end of the log loss is not said to have been outgrown', () => {
+    const question = value('gradYhat.0');
+    expect(askable(wrongEnd, question)).toBe(false);
+    expect(plain(notFiniteOf(wrongEnd.pass, question))).toMatch(/ comes out as −∞ here: the prediction is exactly/);
+  });
+
+  it('says which number it is, and as what it comes out', () => {
+    expect(askable(outgrown, value('loss.0'))).toBe(false);
+    expect(plain(notFiniteOf(outgrown.pass, value('loss.0')))).toMatch(/ comes out as ∞ here: the numbers have outgrown/);
+    expect(askable(outgrown, value('W.1.0.0'))).toBe(false);
+    expect(plain(notFiniteOf(outgrown.pass, value('W.1.0.0')))).toMatch(/ comes out as (−?∞|no number at all) here/);
+  });
 });

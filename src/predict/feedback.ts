@@ -1,6 +1,6 @@
 import type { Rich } from '../notation/rich.ts';
 import { format, formatShape } from '../walk/format.ts';
-import { blockOf } from '../walk/ids.ts';
+import { blockOf, isParameter } from '../walk/ids.ts';
 import { valueOf, type Pass } from '../walk/pass.ts';
 import { whyOf } from '../walk/why.ts';
 import { symbolPiece } from '../walk/wording.ts';
@@ -9,10 +9,7 @@ import type { Diagnosis, Verdict } from './check.ts';
 import { signOf, type Question } from './question.ts';
 import { equationFor, shapeOf } from './shape.ts';
 
-/** A parameter is asked for as its update leaves it. */
-const isParameter = (id: string) => /^[Wc]\./.test(id);
-
-/** The question as a sentence. */
+/** The question as a sentence; a parameter is asked for as its update leaves it. */
 export function promptOf(pass: Pass, { kind, id }: Question): Rich {
   const symbol = symbolPiece(pass, id);
   if (kind === 'shape') return words.askShape(symbol);
@@ -47,6 +44,14 @@ function answerTo(pass: Pass, { kind, id }: Question): Rich {
   const value = valueOf(pass, id, true);
   const text = textOf(id, value);
   return [kind === 'sign' ? `${words.signs[signOf(value)]}${value === 0 ? '' : `: ${text}`}` : text];
+}
+
+/** Why there was nothing to answer: what comes out in place of a finite number. */
+export function notFiniteOf(pass: Pass, { id }: Question): Rich {
+  const value = valueOf(pass, id, true);
+  // A prediction of exactly 0 or 1 is finite itself; only the slope there is not.
+  const exact = id.startsWith('gradYhat') && value !== 0 && !Number.isNaN(value) && pass.form.loss === 'log';
+  return (exact ? words.noSlope : words.cameOut)(symbolPiece(pass, id), Number.isNaN(value) ? words.noNumber : format(value));
 }
 
 /** The answer and why, for someone who gave up. */

@@ -108,6 +108,9 @@ export function singleOf(id: string): string {
   return scalarId(block(entry.of, at.layer), ...at.indices.slice(0, grammar[entry.of].rank));
 }
 
+/** Whether a number, or block, is a weight or an intercept: what updates change. */
+export const isParameter = (id: string): boolean => /^[Wc]\./.test(id);
+
 /** z⁽⁰⁾ is x, z⁽ᴸ⁾ is ŷ, ∂L/∂z⁽ᴸ⁾ is ∂L/∂ŷ: one number has one id. */
 export const zBlock = (layer: number, depth: number): Block =>
   layer === 0 ? block('x') : layer === depth ? block('yhat') : block('z', layer);

@@ -1,9 +1,10 @@
+import type { Vector } from '../core/network.ts';
 import type { Rich } from '../notation/rich.ts';
 import { whyWords as words } from '../words/why.ts';
 import { batchOf, observationOf } from './batch/ids.ts';
 import { evaluate } from './evaluate.ts';
 import { explain, type Expression } from './explain.ts';
-import { parseId, singleOf } from './ids.ts';
+import { isParameter, parseId, singleOf } from './ids.ts';
 import { originOf, type Moment, type Origin } from './origin.ts';
 import { valueOf, type Pass } from './pass.ts';
 import { tell } from './tell.ts';
@@ -13,9 +14,11 @@ import { symbolPiece } from './wording.ts';
 export interface Asked {
   readonly id: string;
   readonly before: boolean;
+  /** The row of x of its observation, where that has been removed since. */
+  readonly gone?: Vector;
 }
 
-export interface Operand extends Asked {
+export interface Operand extends Pick<Asked, 'id' | 'before'> {
   readonly value: number;
   readonly origin: Origin;
 }
@@ -77,10 +80,25 @@ function withoutDivisor(expression: Expression | null): { readonly whole: Expres
   return { whole, over: divisor.value };
 }
 
-/** Explains a number of a pass. Throws a RangeError for an id that this network does not have. */
-export function whyOf(pass: Pass, moment: Moment, { id, before }: Asked, updated: boolean): Why {
+/** An expression whose parameters, where an update has replaced them, say that they are those from before it: no other rule has new ones. */
+function fromBefore(expression: Expression, replaced: (id: string) => boolean): Expression {
+  if (expression.kind === 'number')
+    return isParameter(expression.id) && replaced(expression.id) ? { ...expression, before: true } : expression;
+  return expression.kind === 'constant'
+    ? expression
+    : { ...expression, arguments: expression.arguments.map((one) => fromBefore(one, replaced)) };
+}
+
+const never = () => false;
+
+/**
+ * Explains a number of a pass; `replaced` says which parameters stand on the page as the update left them. Throws a RangeError for an id
+ * that this network does not have.
+ */
+export function whyOf(pass: Pass, moment: Moment, { id, before }: Asked, updated: boolean, replaced: (id: string) => boolean = never): Why {
   const after = updated && !before;
-  const expression = explain(pass.form, id, after);
+  const rule = explain(pass.form, id, after);
+  const expression = rule && fromBefore(rule, replaced);
   const operand = (asked: Asked): Operand => ({
     ...asked,
     value: valueOf(pass, asked.id),

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { askedFor, stopKey } from '../../lab/predict.ts';
 import { askable } from '../../predict/check.ts';
 import { predictWords as words } from '../../words/predict.ts';
+import { notFiniteOf } from '../../predict/feedback.ts';
 import { useActions, useLab } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { followedColumn, followedRow } from '../stage/roles.ts';
 import { givenOf } from './given.ts';
+import { RichText } from '../numbers/RichText.tsx';
 import { Question } from './Question.tsx';
 import css from './Question.module.css';
 import { questionAt } from './stopQuestion.ts';
@@ -39,11 +41,26 @@ export default function StopQuestion() {
           }}
         />
       ) : (
-        <div className={css.form}>
-          <span>{words.notFinite}</span>
-          <button type="button" className={css.button} onClick={reveal}>
-            {words.showMe}
-          </button>
+        <div className={css.form} role="status">
+          {scene.asking === null ? (
+            <p>
+              <RichText rich={notFiniteOf(scene.pass, question)} />
+            </p>
+          ) : (
+            <>
+              <span>{words.notFinite}</span>
+              <button
+                type="button"
+                className={css.button}
+                onClick={() => {
+                  setTold(stop);
+                  reveal();
+                }}
+              >
+                {words.showMe}
+              </button>
+            </>
+          )}
         </div>
       )}
       <TallyLine />

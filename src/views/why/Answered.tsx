@@ -11,17 +11,24 @@ import { Circuit } from './Circuit.tsx';
 import { Copy } from './Copy.tsx';
 import { Effect } from './Effect.tsx';
 import { Later } from './Later.tsx';
+import type { Stay } from './Reason.tsx';
 import { Rule } from './Rule.tsx';
 import { texOfWhy } from './tex.ts';
 import css from './Why.module.css';
 
+interface Props {
+  readonly scene: Scene;
+  readonly why: Why;
+  readonly stay: Stay;
+}
+
 /** When the panel opens, its head answers the click at once, picture and words follow in the next frame; after that they are there at once. */
-export function Answered({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
+export function Answered({ scene, why, stay }: Props) {
   return (
     <>
       <Later at="once">
         <Circuit scene={scene} why={why} />
-        <InWords scene={scene} why={why} />
+        <InWords scene={scene} why={why} stay={stay} />
       </Later>
       <Later key={why.id}>
         <Effect scene={scene} id={why.id} />
@@ -31,7 +38,7 @@ export function Answered({ scene, why }: { readonly scene: Scene; readonly why: 
 }
 
 /** The rule and what it comes to. */
-function InWords({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
+function InWords({ scene, why, stay }: Props) {
   const { goTo } = useActions();
   const { say } = useNames();
   const { origin, id, value } = why;
@@ -60,7 +67,11 @@ function InWords({ scene, why }: { readonly scene: Scene; readonly why: Why }) {
         <Copy label={words.copyNumber} text={() => formatTyped(value)} />
         <Copy label={words.copyTex} text={() => texOfWhy(scene.pass, why)} />
         {origin.kind === 'step' && (origin.step !== scene.place.step || origin.iteration !== scene.place.iteration) ? (
-          <button type="button" className={css.copy} onClick={() => goTo({ iteration: origin.iteration, step: origin.step, scalar: 0 })}>
+          <button
+            type="button"
+            className={css.copy}
+            onClick={() => stay(() => goTo({ iteration: origin.iteration, step: origin.step, scalar: 0 }))}
+          >
             {origin.iteration === scene.place.iteration ? words.goToStep(origin.step) : words.goToIteration(origin.step, origin.iteration)}
           </button>
         ) : null}

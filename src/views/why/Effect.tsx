@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { Scene } from '../../lab/scene.ts';
 import { slopeId, sloped } from '../../walk/slope.ts';
 import { costOf } from '../../walk/stakes.ts';
@@ -20,13 +21,16 @@ const light = 20_000;
 /** What the number does to the loss: its curve and slope, a nudge, the check, its paths, and what it touches. */
 export function Effect({ scene, id }: Props) {
   const { pass } = scene;
+  const heading = useRef<HTMLHeadingElement>(null);
   const of = sloped(pass, id);
   // The curve, its slope and the paths would tell what waits to be predicted.
   if (of === null || scene.asking !== null || scene.covered.length > 0 || scene.secret(slopeId(pass, of) ?? '')) return null;
   return (
     <section className={css.section}>
-      <h3 className={css.heading}>{words.slope}</h3>
-      <Curve key={of} scene={scene} id={of} />
+      <h3 ref={heading} tabIndex={-1} className={css.heading}>
+        {words.slope}
+      </h3>
+      <Curve key={of} scene={scene} id={of} heading={heading} />
       {/^(W|c)\./.test(of) ? <Paths scene={scene} id={of} /> : null}
       {pass.all ? <ReachOfAll scene={scene} id={id} /> : <Reach scene={scene} id={of} />}
     </section>
@@ -34,14 +38,22 @@ export function Effect({ scene, id }: Props) {
 }
 
 /** The curve and all that is read off it; on request where it takes long. */
-function Curve({ scene, id }: Props) {
+function Curve({ scene, id, heading }: Props & { readonly heading: RefObject<HTMLElement | null> }) {
   const [wanted, setWanted] = useState(false);
   const { pass } = scene;
   if (!wanted && costOf(pass, id) > light)
     return (
       <div className={css.check}>
         <p>{words.heavy(pass.all?.count ?? 1)}</p>
-        <button type="button" className={css.button} onClick={() => setWanted(true)}>
+        <button
+          type="button"
+          className={css.button}
+          onClick={() => {
+            // The button goes: the focus stays with what it belonged to.
+            flushSync(() => setWanted(true));
+            heading.current?.focus({ preventScroll: true });
+          }}
+        >
           {words.drawCurve}
         </button>
       </div>

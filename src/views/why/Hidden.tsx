@@ -1,9 +1,8 @@
-import { flushSync } from 'react-dom';
 import type { Scene } from '../../lab/scene.ts';
 import { whyWords as words } from '../../words/why.ts';
 import { useActions, useNames } from '../lab.ts';
 import { openQuestion } from './openQuestion.ts';
-import { Reason } from './Reason.tsx';
+import { Reason, type Stay } from './Reason.tsx';
 
 interface Hidden {
   readonly id: string;
@@ -33,14 +32,10 @@ export function AskedFor({ scene, id, about }: Hidden & { readonly scene: Scene 
 }
 
 /** A number that is covered for the room; `cover` is what is uncovered, in a batch the whole row. */
-export function Covered({ id, about, cover, toTitle }: Hidden & { readonly cover: string; readonly toTitle: () => void }) {
+export function Covered({ id, about, cover, stay }: Hidden & { readonly cover: string; readonly stay: Stay }) {
   const { uncover } = useActions();
   const { text } = useNames();
   const sentence = id === about ? words.untilUncovered : words.madeOfCovered(text(about));
-  const go = () => {
-    // The button goes with the cover: the focus moves to what the panel says then.
-    flushSync(() => uncover([cover]));
-    toTitle();
-  };
+  const go = () => stay(() => uncover([cover]));
   return <Reason sentence={sentence} way={{ label: words.uncover(text(cover)), go }} />;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { parseNumber } from '../../walk/parseNumber.ts';
 import { format, formatSmall, formatTyped } from '../../walk/format.ts';
@@ -60,8 +60,9 @@ export function Check({ scene, id }: Props) {
   const { text } = useNames();
   const one = useMemo(() => check(pass, id), [pass, id]);
   const { start, done, of, result } = useCheckAll(pass);
+  const box = useRef<HTMLDivElement>(null);
   return (
-    <div className={css.check}>
+    <div ref={box} tabIndex={-1} className={css.check}>
       <p>
         {words.checkOne(formatSmall(one.numeric), formatSmall(Math.abs(one.difference)))} {one.kink ? words.kink : ''}
       </p>
@@ -71,7 +72,15 @@ export function Check({ scene, id }: Props) {
           {result.atKink.length > 0 ? words.skippedKinks(result.atKink.length) : ''}
         </p>
       ) : done === null ? (
-        <button type="button" className={css.button} onClick={start}>
+        <button
+          type="button"
+          className={css.button}
+          onClick={() => {
+            // The button goes once it is pressed: the focus stays where its answer will be.
+            box.current?.focus({ preventScroll: true });
+            start();
+          }}
+        >
           {words.checkAll}
         </button>
       ) : (

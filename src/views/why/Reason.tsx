@@ -1,5 +1,8 @@
 import css from './Why.module.css';
 
+/** Does what a button says that may go with what it did: the focus moves to what the panel says then. */
+export type Stay = (change: () => void) => void;
+
 interface Props {
   readonly sentence: string;
   /** The way on from there, where there is one. */

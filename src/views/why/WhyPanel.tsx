@@ -1,5 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { Close } from '../../ui/icons.tsx';
 import { afterPaint } from '../../ui/afterPaint.ts';
 import { keepForFields, useReturnFocus } from '../../ui/useReturnFocus.ts';
@@ -12,6 +13,7 @@ import { digitsOf } from '../stepcard/Tile.tsx';
 import { Answered } from './Answered.tsx';
 import { Later } from './Later.tsx';
 import { Leaders } from './Leaders.tsx';
+import type { Stay } from './Reason.tsx';
 import { Trail } from './Trail.tsx';
 import { Unanswered } from './Unanswered.tsx';
 import { answerTo, type Answer } from './answer.ts';
@@ -39,6 +41,10 @@ export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 
   }, [current]);
   if (!current) return null;
   const answer = answerTo(scene, current);
+  const stay: Stay = (change) => {
+    flushSync(change);
+    title.current?.focus({ preventScroll: true });
+  };
   return (
     <Dialog.Root open modal={false} onOpenChange={(open) => !open && backTo(0)}>
       <Dialog.Content
@@ -66,9 +72,9 @@ export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 
         </div>
         <Trail asked={asked} depth={scene.plan.depth} />
         {answer.kind === 'why' ? (
-          <Answered scene={scene} why={answer.why} />
+          <Answered scene={scene} why={answer.why} stay={stay} />
         ) : (
-          <Unanswered scene={scene} answer={answer} toTitle={() => title.current?.focus({ preventScroll: true })} />
+          <Unanswered scene={scene} answer={answer} stay={stay} />
         )}
       </Dialog.Content>
       {answer.kind === 'why' && room === 'wide' ? (

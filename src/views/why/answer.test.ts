@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { absUntrained } from '../../documents/examples/abs-untrained.ts';
-import { removeObservation } from '../../documents/observations.ts';
+import { addObservations, removeObservation, setData } from '../../documents/observations.ts';
 import { createLab, sceneOfState } from '../../lab/store.ts';
 import { setRegime } from '../../lab/train.ts';
 import { walks } from '../../lab/walks.ts';
@@ -66,4 +66,74 @@ it('a number of an observation that has been removed has no answer, in either wa
   actions.undo();
   actions.setView('all');
   expect(kinds()).toEqual(['why', 'why', 'why']);
+});
+
+it('a number stays with its observation when one before it is removed or comes back, and is gone with its own', () => {
+  const lab = createLab(absUntrained);
+  const { actions } = lab.getState();
+  actions.setWalks(walks);
+  actions.setView('all');
+  actions.last();
+  const xOf = (n: number) => absUntrained.data.x[n]?.[0];
+  actions.ask({ id: 'X.0.3', before: false });
+  actions.ask({ id: 'H.1.0.4', before: false }, true);
+  const said = () =>
+    lab.getState().asked.map((asked) => {
+      const answer = answerTo(sceneOfState(lab.getState()), asked);
+      return answer.kind === 'why' ? [answer.why.id, answer.why.value] : [answer.kind, 'observation' in answer ? answer.observation : null];
+    });
+  const h4 = said()[1]?.[1];
+  expect(said()[0]).toEqual(['X.0.3', xOf(3)]);
+  actions.edit('remove', (document) => removeObservation(document, 1));
+  expect(said()).toEqual([
+    ['X.0.2', xOf(3)],
+    ['H.1.0.3', h4],
+  ]);
+  actions.edit('remove', (document) => removeObservation(document, 2));
+  expect(said()).toEqual([
+    ['gone', 2],
+    ['H.1.0.2', h4],
+  ]);
+  actions.edit('more', (document) => addObservations(document, 2));
+  expect(said()[0]).toEqual(['gone', 2]);
+  actions.undo();
+  actions.undo();
+  expect(said()).toEqual([
+    ['X.0.2', xOf(3)],
+    ['H.1.0.3', h4],
+  ]);
+  actions.undo();
+  expect(said()).toEqual([
+    ['X.0.3', xOf(3)],
+    ['H.1.0.4', h4],
+  ]);
+  // Other data of another length: there is no row to hold on to.
+  actions.edit('data', (document) => setData(document, { x: [[1], [2], [3], [4], [5]], y: [[1], [2], [3], [4], [5]] }));
+  expect(said()[0]).toEqual(['X.0.3', 4]);
+});
+
+it('what a covered update makes of a parameter keeps nothing back that was made from it before; that one is named as such', () => {
+  const lab = createLab(absUntrained);
+  const { actions } = lab.getState();
+  const answer = (id: string, before = false) => answerTo(sceneOfState(lab.getState()), { id, before });
+  const operand = (id: string, of: string) => {
+    const answered = answer(id);
+    if (answered.kind !== 'why') return answered.kind;
+    const found = answered.why.terms.flatMap(({ operands }) => operands).find((one) => one.id === of);
+    return [found?.value, found?.before];
+  };
+  actions.last();
+  const old = absUntrained.layers[1]?.W[0]?.[0];
+  const text = JSON.stringify(answer('jacHZ.2.0.0'));
+  expect(text).toContain(`"value":${old}`);
+  expect(operand('h.2.0', 'W.2.0.0')).toEqual([old, true]);
+  expect(operand('gradZ.1.0', 'W.2.0.0')).toEqual([old, true]);
+  // Covered, it stands everywhere with the value it had: there is no other to tell it from.
+  actions.cover('W.2.0.0');
+  expect(operand('h.2.0', 'W.2.0.0')).toEqual([old, false]);
+  expect(operand('gradZ.1.0', 'W.2.0.0')).toEqual([old, false]);
+  actions.uncover(['W.2.0.0']);
+  actions.cover('gradW.2.0.0');
+  expect(answer('W.2.0.0').kind).toBe('covered');
+  expect(answer('W.2.0.0', true).kind).toBe('why');
 });

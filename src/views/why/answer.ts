@@ -1,6 +1,6 @@
 import { coveredAs } from '../../lab/coveredAs.ts';
 import type { Scene } from '../../lab/scene.ts';
-import { original, parseId, singleOf } from '../../walk/ids.ts';
+import { isParameter, original, parseId, singleOf } from '../../walk/ids.ts';
 import { explain, operandsOf } from '../../walk/explain.ts';
 import { whyOf, type Asked, type Why } from '../../walk/why.ts';
 
@@ -22,13 +22,16 @@ export type Answer =
   /** A number of an observation that has been removed since. */
   | { readonly kind: 'gone'; readonly id: string; readonly observation: number };
 
+/** A Jacobian's weight is the one that the pass back went through, whatever an update has made of it since. */
+const inForce = ({ id, before, ...rest }: Asked): Asked => ({ ...rest, id, before: before || id.startsWith('jacHZ.') });
+
 /** The number that an id asks about in this walk: a batch's number is one of the followed observation's, or this walk has not got it. */
-function askedOf(scene: Scene, id: string): Answer | string {
+function askedOf(scene: Scene, { id, gone }: Asked): Answer | string {
   const single = singleOf(id);
   const [at, of] = [parseId(id), parseId(single)];
   const observation = (at?.indices.length ?? 0) > (of?.indices.length ?? 0) ? at?.indices.at(-1) : undefined;
   const { all } = scene.pass;
-  if (observation !== undefined && observation >= scene.document.data.x.length) return { kind: 'gone', id, observation };
+  if (observation !== undefined && (gone || observation >= scene.document.data.x.length)) return { kind: 'gone', id, observation };
   // Another iteration may follow other observations than the one that was asked in.
   if (all && observation !== undefined && all.columnOf(observation) < 0) return { kind: 'away', id, observation };
   // Where all observations are walked, each number of any of them has its own answer.
@@ -43,15 +46,18 @@ function waitingFor(scene: Scene, id: string, about: string): Answer {
   return cover === null ? { kind: 'asked', id, about } : { kind: 'covered', id, about, cover };
 }
 
-export function answerTo(scene: Scene, asked: Asked): Answer {
-  const id = askedOf(scene, asked.id);
+export function answerTo(scene: Scene, about: Asked): Answer {
+  const asked = inForce(about);
+  const id = askedOf(scene, asked);
   if (typeof id !== 'string') return id;
   if (!scene.reached(id)) return scene.waits(id) ? waitingFor(scene, id, id) : { kind: 'ahead', id, step: stepOf(scene, id) };
-  // What it is made from would be shown, and one of those numbers waits for an answer.
-  const waiting = operandsOf(explain(scene.pass.form, id, scene.updated(id))).find(scene.waits);
-  if (waiting !== undefined) return waitingFor(scene, id, waiting);
   const updated = scene.updated(id);
-  return { kind: 'why', why: whyOf(scene.pass, scene.moment, { ...asked, id }, updated), updated };
+  const operands = operandsOf(explain(scene.pass.form, id, updated && !asked.before));
+  // What it is made from would be shown, and one of those numbers waits for an answer. A parameter counts as it was before the update,
+  // which is known: what waits is what the update makes of it.
+  const waiting = operands.find((operand) => !isParameter(operand) && scene.waits(operand));
+  if (waiting !== undefined) return waitingFor(scene, id, waiting);
+  return { kind: 'why', why: whyOf(scene.pass, scene.moment, { ...asked, id }, updated, scene.updated), updated };
 }
 
 function stepOf(scene: Scene, batched: string): number {

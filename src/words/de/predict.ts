@@ -59,7 +59,16 @@ export const predictWords: Words<typeof English> = {
   signs: signNames,
   signMarks: { positive: '+', negative: '−', zero: '0' },
   label: 'Deine Vorhersage',
-  notFinite: 'Was hier herauskommt, ist nicht endlich; da gibt es nichts vorherzusagen.',
+  notFinite: 'Was hier herauskommt, ist keine endliche Zahl; da gibt es nichts vorherzusagen.',
+  cameOut: (symbol, value) => [
+    symbol,
+    ` kommt hier als ${value} heraus: Die Zahlen sind über das hinausgewachsen, was ein Rechner fasst. Geh zu einer Iteration davor zurück, oder wähle dort eine kleinere Lernrate.`,
+  ],
+  noSlope: (symbol, value) => [
+    symbol,
+    ` kommt hier als ${value} heraus: Die Vorhersage steht genau am falschen Ende des logarithmischen Verlusts, wo er keine endliche Steigung hat.`,
+  ],
+  noNumber: 'gar keine Zahl',
   check: 'Prüfen',
   tryAgain: 'Noch einmal',
   showMe: 'Zeigen',

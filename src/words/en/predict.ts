@@ -55,7 +55,16 @@ export const predictWords = {
   signs: signNames,
   signMarks: { positive: '+', negative: '−', zero: '0' },
   label: 'Your prediction',
-  notFinite: 'What comes out here is not finite, so there is nothing to predict.',
+  notFinite: 'What comes out here is not a finite number, so there is nothing to predict.',
+  cameOut: (symbol: Piece, value: string): Rich => [
+    symbol,
+    ` comes out as ${value} here: the numbers have outgrown what a computer can hold. Walk back to an iteration before that, or set a smaller learning rate there.`,
+  ],
+  noSlope: (symbol: Piece, value: string): Rich => [
+    symbol,
+    ` comes out as ${value} here: the prediction is exactly at the wrong end of the log loss, where the loss has no finite slope.`,
+  ],
+  noNumber: 'no number at all',
   check: 'Check',
   tryAgain: 'Try again',
   showMe: 'Show me',
