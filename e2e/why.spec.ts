@@ -42,6 +42,24 @@ test('a prediction that is all but certain answers as any other does', async ({ 
   expect(complaints).toEqual([]);
 });
 
+test('a slope that is not finite says so, and nothing is nudged or compared there', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await openDocument(page, {
+    title: 'Sure and wrong',
+    layers: [{ W: [[1]], c: [60], activation: 'sigmoid' }],
+    loss: 'log',
+    data: { x: [[1]], y: [[0]] },
+    observation: 0,
+    learningRate: 0.1,
+  });
+  await goTo(page, 4);
+  await stage(page, 'gradYhat.0').click();
+  await expect(panel(page)).toHaveAccessibleName('Why ∞?');
+  await expect(panel(page).getByText('is not finite at this value')).toBeVisible();
+  await expect(panel(page).getByText('NaN')).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
+
 test('a gradient answers with its two factors, and they can be followed back to x', async ({ page }) => {
   const complaints = complaintsOf(page);
   await goTo(page, 12);

@@ -51,6 +51,10 @@ const mostDecimals = 6;
 export const decimalsFor = (decimals: number, { digits }: Pick<Settings, 'digits'>): number =>
   decimals === 0 ? 0 : Math.min(Math.max(decimals + digits - chapterSettings.digits, 0), mostDecimals);
 
+/** A number of no id, as its neighbours are shown; one that would read as 0 without being 0 keeps the digits that count. */
+export const formatTelling = (value: number, showing: Showing): string =>
+  value !== 0 && Math.abs(value) < 0.005 && !showing.fractions ? formatSmall(value) : formatNumber('', value, 2, showing);
+
 /**
  * A number by its id. A learning rate is often smaller than fixed decimals show: it keeps up to four digits that count, so that no rate
  * but 0 reads as 0.

@@ -87,3 +87,11 @@ export function spell(expression: Expression): Token[] {
       return spellers[expression.operation](expression.arguments);
   }
 }
+
+const opening: ReadonlySet<Sym['name']> = new Set(['open', 'reluOpen', 'sigmoidOpen', 'linearOpen', 'slopeOpen', 'minusOpen']);
+
+/** Whether what stands at i begins a line, as `first` says of its neighbours, or a bracket: only there a negative number needs none. */
+export function begins(tokens: readonly Token[], i: number, first: boolean): boolean {
+  const before = tokens[i - 1];
+  return before ? before.kind === 'mark' && opening.has(before.symbol.name) : first;
+}

@@ -117,6 +117,24 @@ describe('a saturated log loss', () => {
   });
 });
 
+it('a prediction that rounds to exactly its target names the term that is left out', () => {
+  const layers = [{ W: [[1]], c: [0], activation: 'sigmoid' }] as const;
+  const notesAt = (x: number, y: number) =>
+    walk({ layers, loss: 'log', x: [x], y: [y], learningRate: 0.1 }).flatMap((step) =>
+      step.notes.map((note) => `${step.rules[0]}: ${plain(note)}`),
+    );
+  for (const [x, y] of [
+    [800, 1],
+    [-800, 0],
+  ] as const) {
+    const notes = notesAt(x, y);
+    expect(notes).toHaveLength(2);
+    expect(notes[0]).toMatch(/^lose: .*exactly its target.*counts as 0; loss 0 is evaluated from h/);
+    expect(notes[1]).toMatch(/^slopeOfLoss: .*0\/0.*left out/);
+  }
+  expect(notesAt(20, 1)).toEqual([]);
+});
+
 it('a ReLU at exactly 0 names its convention', () => {
   const subject = { layers: [{ W: [[1]], c: [0], activation: 'relu' }], loss: 'rss', x: [0], y: [1], learningRate: 0.1 } as const;
   expect(

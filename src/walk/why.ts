@@ -1,10 +1,12 @@
 import type { Vector } from '../core/network.ts';
 import type { Rich } from '../notation/rich.ts';
+import { stepWords } from '../words/steps.ts';
 import { whyWords as words } from '../words/why.ts';
 import { batchOf, observationOf } from './batch/ids.ts';
 import { evaluate } from './evaluate.ts';
 import { explain, type Expression } from './explain.ts';
 import { isParameter, parseId, singleOf } from './ids.ts';
+import { isExact } from './notes.ts';
 import { originOf, type Moment, type Origin } from './origin.ts';
 import { valueOf, type Pass } from './pass.ts';
 import { tell } from './tell.ts';
@@ -65,6 +67,9 @@ function notesOn(pass: Pass, id: string): Rich[] {
   const infinite = () => pass.form.loss === 'log' && !Number.isFinite(valueOf(pass, slopeOfLoss));
   if (at.name === 'loss' && infinite()) return [words.lossFromH(symbolPiece(pass, id))];
   if (at.name === 'gradYhat' && infinite()) return [words.noSlope(symbolPiece(pass, id))];
+  const exact = () => pass.form.loss === 'log' && isExact(valueOf(pass, beside(`y.${i}`)), valueOf(pass, beside(`yhat.${i}`)));
+  if (at.name === 'loss' && exact()) return [stepWords.lossTermLeftOut(symbolPiece(pass, id))];
+  if (at.name === 'gradYhat' && exact()) return [stepWords.slopeTermLeftOut()];
   if (at.name === 'gradH' && at.layer === pass.plan.depth && infinite()) return [words.together(symbolPiece(pass, id))];
   return [];
 }

@@ -7,6 +7,7 @@ import type { Why } from '../../walk/why.ts';
 import { whyWords as words } from '../../words/why.ts';
 import { useActions, useNames } from '../lab.ts';
 import { RichText } from '../numbers/RichText.tsx';
+import { digitsOf } from '../stepcard/Tile.tsx';
 import { Circuit } from './Circuit.tsx';
 import { Copy } from './Copy.tsx';
 import { Effect } from './Effect.tsx';
@@ -65,7 +66,7 @@ function InWords({ scene, why, stay }: Props) {
       </dl>
       <div className={css.buttons}>
         <Copy label={words.copyNumber} text={() => formatTyped(value)} />
-        <Copy label={words.copyTex} text={() => texOfWhy(scene.pass, why)} />
+        <Copy label={words.copyTex} text={() => texOfWhy(scene.pass, why, (id) => digitsOf(scene, id))} />
         {origin.kind === 'step' && (origin.step !== scene.place.step || origin.iteration !== scene.place.iteration) ? (
           <button
             type="button"

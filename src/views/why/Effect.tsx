@@ -1,7 +1,8 @@
 import { useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Scene } from '../../lab/scene.ts';
-import { slopeId, sloped } from '../../walk/slope.ts';
+import { valueOf } from '../../walk/pass.ts';
+import { lossWith, slopeId, sloped, slopeOf } from '../../walk/slope.ts';
 import { costOf } from '../../walk/stakes.ts';
 import { whyWords as words } from '../../words/why.ts';
 import { Check, Nudge } from './Nudge.tsx';
@@ -61,7 +62,7 @@ function Curve({ scene, id, heading }: Props & { readonly heading: RefObject<HTM
   return (
     <>
       <SlopePlot scene={scene} id={id} />
-      <Nudge scene={scene} id={id} />
+      {Number.isFinite(slopeOf(pass, id) + lossWith(pass, id, valueOf(pass, id))) ? <Nudge scene={scene} id={id} /> : null}
       <Check scene={scene} id={id} />
     </>
   );

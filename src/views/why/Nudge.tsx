@@ -46,7 +46,7 @@ export function Nudge({ scene, id }: Props) {
       ) : null}
       <dl className={css.compare}>
         <dt>{words.change}</dt>
-        <dd data-nudge="change">{formatSmall(change)}</dd>
+        <dd data-nudge="change">{Number.isNaN(change) ? words.outside : formatSmall(change)}</dd>
         <dt>{words.predicted}</dt>
         <dd data-nudge="predicted">{formatSmall(predicted)}</dd>
       </dl>
@@ -64,7 +64,9 @@ export function Check({ scene, id }: Props) {
   return (
     <div ref={box} tabIndex={-1} className={css.check}>
       <p>
-        {words.checkOne(formatSmall(one.numeric), formatSmall(Math.abs(one.difference)))} {one.kink ? words.kink : ''}
+        {Number.isFinite(one.difference)
+          ? `${words.checkOne(formatSmall(one.numeric), formatSmall(Math.abs(one.difference)))} ${one.kink ? words.kink : ''}`
+          : words.noCurve}
       </p>
       {result ? (
         <p role="status">

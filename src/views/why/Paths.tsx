@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Scene } from '../../lab/scene.ts';
 import { Tex } from '../../ui/Tex.tsx';
-import { formatNumber } from '../../walk/format.ts';
+import { formatTelling } from '../../walk/format.ts';
 import { pathCount, pathsOf } from '../../walk/paths.ts';
 import { symbolOf } from '../../walk/symbols.ts';
 import { whyWords as words } from '../../words/why.ts';
@@ -39,18 +39,18 @@ function List({ scene, id }: { readonly scene: Scene; readonly id: string }) {
                 </span>
               ))}
             </span>
-            <span className={css.product}>{formatNumber('', path.product, 2, scene.pass.settings)}</span>
+            <span className={css.product}>{formatTelling(path.product, scene.pass.settings)}</span>
           </li>
         ))}
         {rest ? (
           <li>
             <span>{words.rest(rest.count)}</span>
-            <span className={css.product}>{formatNumber('', rest.total, 2, scene.pass.settings)}</span>
+            <span className={css.product}>{formatTelling(rest.total, scene.pass.settings)}</span>
           </li>
         ) : null}
         <li className={css.pathSum}>
           <span>{words.pathsSum}</span>
-          <span className={css.product}>{formatNumber('', total, 2, scene.pass.settings)}</span>
+          <span className={css.product}>{formatTelling(total, scene.pass.settings)}</span>
         </li>
       </ol>
     </>

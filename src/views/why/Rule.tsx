@@ -3,7 +3,7 @@ import { sym } from '../../notation/symbols.ts';
 import { Tex } from '../../ui/Tex.tsx';
 import { format, formatNumber } from '../../walk/format.ts';
 import { valueOf } from '../../walk/pass.ts';
-import { spell, type Token } from '../../walk/spell.ts';
+import { begins, spell, type Token } from '../../walk/spell.ts';
 import { fractionOf, symbolOf } from '../../walk/symbols.ts';
 import type { Why } from '../../walk/why.ts';
 import { whyWords as words } from '../../words/why.ts';
@@ -14,7 +14,7 @@ interface TokensProps {
   readonly scene: Scene;
   readonly tokens: readonly Token[];
   readonly numbers: boolean;
-  /** Whether these tokens begin the line: only there a negative number needs no brackets. */
+  /** Whether these tokens begin a line or a bracket. */
   readonly first?: boolean;
 }
 
@@ -33,7 +33,7 @@ function Tokens({ scene, tokens, numbers, first = true }: TokensProps) {
       case 'term':
         return (
           <span key={i} className={css.ruleTerm}>
-            <Tokens scene={scene} tokens={token.tokens} numbers={numbers} first={first && i === 0} />
+            <Tokens scene={scene} tokens={token.tokens} numbers={numbers} first={begins(tokens, i, first)} />
           </span>
         );
       case 'cell': {
@@ -41,7 +41,7 @@ function Tokens({ scene, tokens, numbers, first = true }: TokensProps) {
         const text = formatNumber(token.id, value, digitsOf(scene, token.id), scene.pass.settings);
         return numbers ? (
           <span key={i} data-quantity={token.id} data-value={String(value)} data-when={token.before ? 'before' : undefined}>
-            {value < 0 && !(first && i === 0) ? `(${text})` : text}
+            {value < 0 && !begins(tokens, i, first) ? `(${text})` : text}
           </span>
         ) : (
           <Tex key={i} {...symbolOf(token.id, scene.plan.depth)} />

@@ -4,7 +4,7 @@ import { inValue } from '../../ui/steps.ts';
 import { linear, linePath } from '../../ui/linear.ts';
 import { newGesture } from '../../ui/drag.ts';
 import { useDrag } from '../../ui/useDrag.ts';
-import { formatNumber } from '../../walk/format.ts';
+import { formatNumber, formatTelling } from '../../walk/format.ts';
 import { parseId } from '../../walk/ids.ts';
 import { valueOf } from '../../walk/pass.ts';
 import { curveOf, interval, lossWith, lowestOn, slopeOf } from '../../walk/slope.ts';
@@ -45,9 +45,8 @@ export function SlopePlot({ scene, id }: { readonly scene: Scene; readonly id: s
   const slope = slopeOf(pass, id);
   const loss = lossWith(pass, id, value);
   const name = useNames().say(id);
-  const finite = curve.map((point) => point.loss).filter(Number.isFinite);
-  const top = Math.max(...finite, loss);
-  const bottom = Math.min(...finite, loss);
+  const finite = [...curve.map((point) => point.loss), loss].filter(Number.isFinite);
+  const [top, bottom] = finite.length > 0 ? [Math.max(...finite), Math.min(...finite)] : [1, 0];
   // Of a loss that hardly changes no tick could tell: it is level, in a frame of its own size.
   const level = top - bottom < 1e-4 * Math.max(Math.abs(top), 1);
   const pad = level ? Math.max(Math.abs(top), 1) / 2 : (top - bottom) * 0.08;
@@ -80,13 +79,13 @@ export function SlopePlot({ scene, id }: { readonly scene: Scene; readonly id: s
         </clipPath>
         <g clipPath="url(#slope)">
           <path className={css.curve} d={linePath(curve.map((point) => [x(point.value), y(point.loss)]))} />
-          {Number.isFinite(scale) ? (
+          {Number.isFinite(scale * rise * py) ? (
             <path className={css.tangent} d={`M${px - run * scale},${py - rise * scale}L${px + run * scale},${py + rise * scale}`} />
           ) : null}
         </g>
         {lowest === null ? null : <path className={css.lowest} d={`M${x(lowest.value)},${y(lowest.loss) - 5}v10`} />}
-        <path className={css.drop} d={`M${px},${py}V${height - margin.bottom}`} />
-        {editable ? (
+        {Number.isFinite(py) ? <path className={css.drop} d={`M${px},${py}V${height - margin.bottom}`} /> : null}
+        {!Number.isFinite(px) || !Number.isFinite(py) ? null : editable ? (
           <g
             className={css.handle}
             role="slider"
@@ -111,7 +110,7 @@ export function SlopePlot({ scene, id }: { readonly scene: Scene; readonly id: s
         <Tex {...symbolOf(id, plan.depth)} />
       </span>
       <figcaption className={css.caption}>
-        <strong>{words.slopeIs(formatNumber('', slope, 2, scene.pass.settings))}</strong>
+        <strong>{words.slopeIs(formatTelling(slope, scene.pass.settings))}</strong>
         {lowest === null ? null : <span>{words.lowest(formatNumber('', lowest.value, 2, scene.pass.settings))}</span>}
       </figcaption>
     </figure>

@@ -117,6 +117,10 @@ describe('the walk over all observations', () => {
       network: { layers: layer ? [{ ...layer, W: [[50]], c: [0], activation: 'sigmoid' }] : [], loss: 'log' },
     };
     expect(['lossBatch.0.2', 'gradYhatBatch.0.2', 'gradHBatch.1.0.2'].map((id) => notes(id, saturated).length)).toEqual([1, 1, 1]);
+    // And where 1 is right.
+    const right: Problem = { ...saturated, y: [[0], [0], [1]] };
+    expect(['lossBatch.0.2', 'gradYhatBatch.0.2', 'gradHBatch.1.0.2'].map((id) => notes(id, right).length)).toEqual([1, 1, 0]);
+    expect(notes('lossBatch.0.2', right)[0]).toMatch(/exactly its target/);
   });
 
   it('describes every stop at every grain, with symbols, shapes and a sentence', () => {

@@ -110,7 +110,7 @@ export const stepWords: Words<typeof English> = {
     `Die Steigung des Sigmoids ist ${z}(1 − ${z}), höchstens ein Viertel: Jeder Weg hindurch macht den Gradienten kleiner.`,
   ],
   linearGate: () => ['Die Steigung der linearen Aktivierung ist 1, der Gradient geht also unverändert durch.'],
-  cancels: () => ['Sigmoid und Log-Verlust zusammen: Das Produkt der beiden Faktoren ist ŷ − y.'],
+  cancels: () => ['Sigmoid und Log-Verlust zusammen: Das Produkt der beiden Faktoren ist ŷ − y.'],
 
   tensor: () => [
     'Scheibe i des Tensors ist 0 bis auf Zeile i; Zeile i des Ergebnisses ist also Eintrag i des aufgehobenen Gradienten mal die Eingaben.',
@@ -152,12 +152,20 @@ export const stepWords: Words<typeof English> = {
     ' ist unendlich: Die Vorhersage liegt genau am falschen Ende, wo der Log-Verlust keine endliche Steigung hat. ∇h bleibt endlich: Es wird als ŷ − y ausgewertet.',
   ],
   zeroTimesInfinity: () => [
-    'Das Produkt aus dem Lehrbuch ist hier 0 · ∞ und hat keinen Wert. Sigmoid und Log-Verlust werden stattdessen zusammen ausgewertet: ∇h = ŷ − y.',
+    'Das Produkt aus dem Lehrbuch ist hier 0 · ∞ und hat keinen Wert. Sigmoid und Log-Verlust werden stattdessen zusammen ausgewertet: ∇h = ŷ − y.',
   ],
   infiniteLoss: (symbol) => [
     'Die Vorhersage rundet auf genau 0 oder 1, wo die Formel ∞ ergäbe. ',
     symbol,
     ' wird stattdessen aus h ausgewertet und bleibt endlich.',
+  ],
+  lossTermLeftOut: (loss) => [
+    'Die Vorhersage rundet auf genau ihren Zielwert, die Formel hätte also einen Term 0 · log 0. Nach Vereinbarung zählt er als 0; ',
+    loss,
+    ' wird aus h ausgewertet.',
+  ],
+  slopeTermLeftOut: () => [
+    'Die Vorhersage liegt genau auf ihrem Zielwert, ein Term wäre also 0/0. Nach Vereinbarung fällt ein Term mit Gewicht 0 weg.',
   ],
   reluAtZero: (symbol) => [symbol, ' ist genau 0, wo ReLU keine Steigung hat. Nach Vereinbarung zählt sie als 0.'],
   overflow: (symbol, value, iteration, step) => [

@@ -44,7 +44,7 @@ export const whyWords: Words<typeof English> = {
   together: (gradient) => [
     'Das Produkt aus dem Lehrbuch wäre 0 · ∞. Sigmoid und Log-Verlust werden zusammen genommen: ',
     gradient,
-    ' = ŷ − y.',
+    ' = ŷ − y.',
   ],
 
   // The panel
@@ -92,6 +92,9 @@ export const whyWords: Words<typeof English> = {
   predicted: 'Gradient · ε',
   check: 'Prüfen',
   checkOne: (numeric, difference) => `Aus Differenzen: ${numeric}, Abweichung ${difference}.`,
+  noCurve:
+    'Der Verlust oder seine Steigung ist bei diesem Wert nicht endlich, hier gibt es also nichts zu verschieben und nichts zu vergleichen.',
+  outside: 'nicht erklärt: Der Log-Verlust nimmt Vorhersagen von 0 bis 1',
   kink: 'Der Wert steht an einem Knick, wo ein ReLU umschaltet: Die Steigung springt dort, die beiden müssen also nicht übereinstimmen.',
   checkAll: 'Jeden Parameter prüfen',
   checkedAll: (count, difference, name) => `${count} Gradienten geprüft; die größte Abweichung ist ${difference}, bei ${name}.`,

@@ -123,7 +123,7 @@ export const stepWords = {
     `The sigmoid’s slope is ${z}(1 − ${z}), at most one quarter: every pass through it shrinks the gradient.`,
   ],
   linearGate: (): Rich => ['The slope of the linear activation is 1, so the gradient passes unchanged.'],
-  cancels: (): Rich => ['Sigmoid and log loss together: the two factors multiply to ŷ − y.'],
+  cancels: (): Rich => ['Sigmoid and log loss together: the two factors multiply to ŷ − y.'],
 
   tensor: (): Rich => [
     'Slice i of the tensor is 0 but for row i, so row i of the result is entry i of the kept gradient times the inputs.',
@@ -162,15 +162,23 @@ export const stepWords = {
 
   infiniteSlope: (symbol: Piece): Rich => [
     symbol,
-    ' is infinite: the prediction is exactly at the wrong end, where the log loss has no finite slope. ∇h stays finite: it is evaluated as ŷ − y.',
+    ' is infinite: the prediction is exactly at the wrong end, where the log loss has no finite slope. ∇h stays finite: it is evaluated as ŷ − y.',
   ],
   zeroTimesInfinity: (): Rich => [
-    'The textbook product is 0 · ∞ here, which has no value. Sigmoid and log loss are evaluated together instead: ∇h = ŷ − y.',
+    'The textbook product is 0 · ∞ here, which has no value. Sigmoid and log loss are evaluated together instead: ∇h = ŷ − y.',
   ],
   infiniteLoss: (symbol: Piece): Rich => [
     'The prediction rounds to exactly 0 or 1, where the formula would give ∞. ',
     symbol,
     ' is evaluated from h instead and stays finite.',
+  ],
+  lossTermLeftOut: (loss: Piece): Rich => [
+    'The prediction rounds to exactly its target, so the formula would have a term 0 · log 0. By convention that counts as 0; ',
+    loss,
+    ' is evaluated from h.',
+  ],
+  slopeTermLeftOut: (): Rich => [
+    'The prediction is exactly its target, so one term would be 0/0. By convention a term whose weight is 0 is left out.',
   ],
   reluAtZero: (symbol: Piece): Rich => [symbol, ' is exactly 0, where ReLU has no slope. By convention it counts as 0.'],
   overflow: (symbol: Piece, value: string, iteration: number, step: number): Rich => [

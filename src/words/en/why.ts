@@ -41,7 +41,7 @@ export const whyWords = {
   together: (gradient: Piece): Rich => [
     'The textbook product would be 0 · ∞. Sigmoid and log loss are taken together: ',
     gradient,
-    ' = ŷ − y.',
+    ' = ŷ − y.',
   ],
 
   // The panel
@@ -91,6 +91,8 @@ export const whyWords = {
   predicted: 'gradient · ε',
   check: 'Check',
   checkOne: (numeric: string, difference: string) => `By differences: ${numeric}, off by ${difference}.`,
+  noCurve: 'The loss or its slope is not finite at this value, so there is nothing to nudge or to compare.',
+  outside: 'not defined: the log loss takes predictions from 0 to 1',
   kink: 'The value stands at a kink, where a ReLU switches: the slope jumps there, so the two need not agree.',
   checkAll: 'Check every parameter',
   checking: (done: number, of: number) => `${done.toLocaleString('en')} of ${of.toLocaleString('en')} gradients checked`,
