@@ -187,7 +187,7 @@ test('a file dropped on the page is opened, a bad one refused', async ({ page })
       return transfer;
     }, content);
   const target = page.getByRole('main');
-  const hint = page.getByText('Drop a document to open it');
+  const hint = page.getByText('Drop a network or a table to open it');
   const dataTransfer = await dropped(text({ title: 'Dropped' }));
   await target.dispatchEvent('dragenter', { dataTransfer });
   await target.dispatchEvent('dragover', { dataTransfer });
@@ -213,7 +213,7 @@ test('text dragged over the page is none of its business', async ({ page }) => {
   });
   await page.getByRole('main').dispatchEvent('dragover', { dataTransfer });
   await page.getByRole('main').dispatchEvent('drop', { dataTransfer });
-  await expect(page.getByText('Drop a document to open it')).toBeHidden();
+  await expect(page.getByText('Drop a network or a table to open it')).toBeHidden();
   await expect(alert(page)).toHaveCount(0);
 });
 

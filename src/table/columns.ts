@@ -53,7 +53,7 @@ function describe(name: string, cells: readonly string[], read: (text: string) =
     classes: few ? sorted.map(String) : null,
     classOf: few ? cells.map((_, n) => order.get(entryOf(n) ?? '') ?? -1) : [],
     constant: different.size <= 1,
-    counts: numeric && counting(found),
+    counts: numeric && found.length === cells.length && counting(found),
   };
 }
 

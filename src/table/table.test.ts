@@ -139,3 +139,10 @@ describe('columns', () => {
     expect(lost.lines).toEqual([2, 9]);
   });
 });
+
+it('a column with a gap or a word in it does not count the rows', () => {
+  const counts = (text: string) => read(text).columns.map((column) => column.counts);
+  expect(counts('n,y\n1,2\n2,2\n3,5\n')).toEqual([true, false]);
+  expect(counts('n,y\n1,2\n2,2\n3,5\nfoo,1\n')).toEqual([false, false]);
+  expect(counts('n,y\n1,2\n2,2\n,5\n3,1\n')).toEqual([false, false]);
+});

@@ -27,7 +27,7 @@ export const pageWords: Words<typeof English> = {
   saveStart: 'Mit den Anfangsparametern speichern …',
   saveNow: 'Mit den Parametern dieser Iteration speichern …',
   fileName: (title) => `${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'netz'}.backstep.json`,
-  drop: 'Leg ein Dokument ab, um es zu öffnen',
+  drop: 'Leg ein Netz oder eine Tabelle ab, um sie zu öffnen',
   dismiss: 'Ausblenden',
   inspector: 'Werte und Diagramm',
   closeInspector: 'Schließen',

@@ -24,7 +24,7 @@ export const pageWords = {
   saveStart: 'Save with the initial parameters…',
   saveNow: 'Save with the parameters of this iteration…',
   fileName: (title: string) => `${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'network'}.backstep.json`,
-  drop: 'Drop a document to open it',
+  drop: 'Drop a network or a table to open it',
   dismiss: 'Dismiss',
   inspector: 'Values and plot',
   closeInspector: 'Close',

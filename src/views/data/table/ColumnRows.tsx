@@ -18,7 +18,12 @@ function valuesOf(column: Column, coding: Coding): string {
   if (coding === 'classes' && column.classes) return words.classes(column.classes);
   if (!column.numeric) return words.words;
   if (column.constant) return words.constant;
-  return column.counts ? words.counts : `${column.cells.slice(0, 3).join('; ')}…`;
+  return column.counts
+    ? words.counts
+    : `${column.cells
+        .slice(0, 3)
+        .map((cell) => cell || '–')
+        .join('; ')}…`;
 }
 
 /** Whole numbers that come again and again may be classes with numbers for names. */
