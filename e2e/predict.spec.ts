@@ -2,11 +2,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { abs, overview } from './support/documents.ts';
 import { batchAnswers, batchIds, updatedBy } from './support/batchOracle.ts';
-import { button, complaintsOf, openDocument, settled, start, timeline, type Doc } from './support/lab.ts';
+import { button, complaintsOf, openChoices, openDocument, settled, start, timeline, type Doc } from './support/lab.ts';
 import { valuesOf } from './support/values.ts';
 import { answersOf, stopsOf, type Answers, type Grain } from './support/oracle.ts';
 
 const predict = (page: Page) => page.getByRole('combobox', { name: 'Predict' });
+async function choose(page: Page, what: string) {
+  await openChoices(page);
+  await predict(page).selectOption(what);
+}
 const field = (page: Page) => page.getByRole('textbox', { name: 'Your answer' });
 const reply = (page: Page) => page.locator('form[data-question] [role="status"]');
 const number = (page: Page, id: string) => page.locator(`main [data-quantity="${id}"][data-value]:not([data-when])`);
@@ -72,7 +76,7 @@ for (const [name, doc, grain] of [
     const complaints = complaintsOf(page);
     await open(page, doc);
     await page.getByRole('radio', { name: grain, exact: true }).click();
-    await predict(page).selectOption('value');
+    await choose(page, 'value');
     const answers = answersOf(doc);
     const stops = stopsOf(answers, grain);
     for (const [stop, known] of stops.entries()) {
@@ -97,7 +101,7 @@ test('over all observations nothing is given away either, and a mistake is told'
   await open(page, overview);
   await page.getByRole('radio', { name: /^All / }).click();
   await settled(page);
-  await predict(page).selectOption('value');
+  await choose(page, 'value');
   const values = batchAnswers(overview);
   const { after: updated } = answersOf(overview);
   const after = new Map([...updated.keys()].map((id) => [id, updatedBy(overview, values, id)]));
@@ -138,7 +142,7 @@ test('over all observations nothing is given away either, and a mistake is told'
 
 test('each mistake is told for what it is', async ({ page }) => {
   await open(page, overview);
-  await predict(page).selectOption('value');
+  await choose(page, 'value');
   const { before, after } = answersOf(overview);
   const at = (id: string) => before.get(id) ?? NaN;
   const eta = overview.learningRate;
@@ -153,9 +157,9 @@ test('each mistake is told for what it is', async ({ page }) => {
     [20, 'W.3.', (id) => at(id) - at(`grad${id}`), /learning rate is left out/],
   ];
   for (const [step, block, wrong, told] of rows) {
-    await predict(page).selectOption('off');
+    await choose(page, 'off');
     await goTo(page, step);
-    await predict(page).selectOption('value');
+    await choose(page, 'value');
     await settled(page);
     // Which entry is asked for is the one that is spelled out or outlined; the answer tells.
     const asked = await page.locator('form[data-question]').getAttribute('data-about');
@@ -177,6 +181,7 @@ test('each mistake is told for what it is', async ({ page }) => {
 test('by keyboard: a comma, a fraction, a sign, a shape; the tally; axe', async ({ page }) => {
   await open(page, abs);
   await page.keyboard.press('q');
+  await openChoices(page);
   await expect(predict(page)).toHaveValue('value');
   await settled(page);
   const { before } = answersOf(abs);
@@ -200,20 +205,20 @@ test('by keyboard: a comma, a fraction, a sign, a shape; the tally; axe', async 
   await expect(reply(page)).toContainText('Right');
   await expect(page.getByText('2 of 2 right today')).toBeVisible();
 
-  await predict(page).selectOption('sign');
+  await choose(page, 'sign');
   await settled(page);
   const yes = (before.get('z.1.0') ?? 0) > 0 ? 'positive' : 'zero';
   expect(await violations(page)).toEqual([]);
   await page.getByRole('radio', { name: 'negative' }).check();
   await button(page, 'Check').click();
   await expect(reply(page)).toContainText('Not this');
-  await predict(page).selectOption('off');
-  await predict(page).selectOption('sign');
+  await choose(page, 'off');
+  await choose(page, 'sign');
   await page.getByRole('radio', { name: yes }).check();
   await button(page, 'Check').click();
   await expect(reply(page)).toContainText('Right');
 
-  await predict(page).selectOption('shape');
+  await choose(page, 'shape');
   await settled(page);
   await page.getByRole('textbox', { name: 'Rows × columns' }).fill('1x2');
   await button(page, 'Check').click();
@@ -221,7 +226,7 @@ test('by keyboard: a comma, a fraction, a sign, a shape; the tally; axe', async 
   await expect(page.getByText(/^3 of 5 right today/)).toBeVisible();
   await page.reload();
   await settled(page);
-  await predict(page).selectOption('value');
+  await choose(page, 'value');
   await expect(page.getByText(/3 of 5 right today/)).toBeVisible();
   await button(page, 'Reset').click();
   await expect(page.getByText(/right today/)).toHaveCount(0);

@@ -42,7 +42,7 @@ const tooSmall = (page: Page) =>
 /** How far the step card would have to be scrolled, in its own pixels: nobody scrolls on a projector. */
 const beyondTheFold = (page: Page) =>
   page
-    .locator('[data-card] > div')
+    .locator('[data-card] > div > div')
     .last()
     .evaluate((body) => Math.max(body.scrollHeight - body.clientHeight, body.scrollWidth - body.clientWidth));
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { overview } from './support/documents.ts';
-import { openDocument, settled, start, timeline } from './support/lab.ts';
+import { openChoices, openDocument, settled, start, timeline } from './support/lab.ts';
 import { answersOf } from './support/oracle.ts';
 
 const shelf = (page: Page) => page.getByRole('region', { name: /^The shelf/ });
@@ -71,6 +71,7 @@ test('full factors and the short form, each with the right numbers', async ({ pa
   for (const step of [13, 14, 15]) {
     await goTo(page, step);
     const jacobians = page.locator('main section [data-quantity^="jac"]');
+    await openChoices(page);
     await factors('Full factors').click();
     await expectRight(page);
     // Their pictures come a moment after the equation.

@@ -78,7 +78,7 @@ async function walk(page: Page, look: (page: Page) => Promise<readonly string[]>
 /** Where a card scrolls sideways, what is said under one factor lies on what is said under the next, or a slot of the shelf is cut off. */
 const card = (page: Page) =>
   page.evaluate(() => {
-    const body = Array.from(document.querySelectorAll<HTMLElement>('[data-card] > div')).at(-1);
+    const body = Array.from(document.querySelectorAll<HTMLElement>('[data-card] > div > div')).at(-1);
     const by = body ? body.scrollWidth - body.clientWidth : 0;
     const said = Array.from(document.querySelectorAll('[data-card] [data-under]')).map((element) => {
       const range = document.createRange();

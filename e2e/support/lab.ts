@@ -41,6 +41,13 @@ export async function openDocument(page: Page, document: object) {
   await settled(page);
 }
 
+/** Opens what can be chosen about how steps are shown, where the card's head has no room for it. */
+export async function openChoices(page: Page) {
+  const choices = page.getByRole('group', { name: 'How steps are shown' });
+  const more = button(page, 'How steps are shown');
+  if ((await more.count()) > 0 && !(await choices.isVisible())) await more.click();
+}
+
 /** Waits until every view is loaded and shows the place that the timeline is at: card, plot and stage are drawn a frame or two after it. */
 export async function settled(page: Page) {
   await page.waitForFunction(

@@ -56,6 +56,7 @@ export const Help = icon(
     <path d="M8 8a2 2 0 1 1 2.8 1.8c-.6.3-.8.7-.8 1.3M10 13.6v.1" />
   </>,
 );
+export const More = icon(<path d="M4.5 10h.1M10 10h.1M15.5 10h.1" strokeWidth="2.6" />);
 export const Down = icon(<path d="M6 8l4 4 4-4" />);
 export const List = icon(<path d="M7.5 5.5h8M7.5 10h8M7.5 14.5h8M4 5.5h.1M4 10h.1M4 14.5h.1" />);
 export const Close = icon(<path d="M5 5l10 10M15 5L5 15" />);

@@ -8,6 +8,7 @@ import { useActions, useLab } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { Numbers } from '../numbers/Numbers.tsx';
 import { RichText } from '../numbers/RichText.tsx';
+import { Uncovering } from '../stepcard/Choices.tsx';
 import { PredictSwitch } from '../stepcard/PredictSwitch.tsx';
 import { useSize } from '../../ui/useSize.ts';
 import { later } from '../../ui/later.tsx';
@@ -49,6 +50,7 @@ function Head({ scene, onInspector, onLesson }: Props & { readonly scene: Scene 
       {presenting ? null : (
         <div className={css.tools}>
           <PredictSwitch />
+          <Uncovering />
           <ViewSwitch />
           {onInspector ? (
             <button type="button" className={css.button} onClick={onInspector}>

@@ -41,7 +41,7 @@ export default function PhonePanels() {
         ))}
       </Tabs.List>
       <Tabs.Content value="step" className={css.panel} tabIndex={-1}>
-        <Numbers>
+        <Numbers className={css.step}>
           <Begin />
           <StepCard />
         </Numbers>

@@ -3,6 +3,7 @@ import {
   everythingOpen,
   gapMinimum,
   leastWidth,
+  levelAt,
   levelOf,
   lossGapOf,
   lossMore,
@@ -11,6 +12,7 @@ import {
   openLeast,
   pillBand,
   type ColumnKind,
+  type Cut,
   type Level,
   type Metrics,
   type Room,
@@ -108,6 +110,19 @@ function placeNodes(count: number, kind: ColumnKind, band: Box, m: Metrics, phon
   });
 }
 
+/** The least height for a neuron, its share of the band's title included, where bands stand close. */
+const roomyPitch = 92;
+
+/** The level that is wanted, drawn as closely as the width asks for; a lens where not even that has room. */
+function cutOf(wanted: Level, { widths, width, height, phone, more = 0 }: StageInput): Cut {
+  const [depth, most] = [widths.length - 1, Math.max(...widths.slice(1))];
+  if (wanted === 'lens') return wanted;
+  const cuts = phone ? [wanted] : ([wanted, 'slim', 'slender'] as const);
+  const found = cuts.find((cut) => leastWidth(cut, depth, phone, more) <= width) ?? 'lens';
+  // So close together, and low besides, capsules would be a crowd.
+  return found === 'slender' && height / most < roomyPitch ? 'lens' : found;
+}
+
 export interface StageInput extends Room {
   readonly widths: readonly number[];
   readonly width: number;
@@ -123,20 +138,19 @@ export function layoutStage(input: StageInput): StageLayout {
   const { widths, width, height, phone, openGap, presenting = false, more = 0 } = input;
   const wanted = levelOf(widths, phone);
   const depth = widths.length - 1;
-  const tight = wanted !== 'lens' && leastWidth(wanted, depth, phone, more) > width;
-  const slim = tight && !phone && leastWidth('slim', depth, phone, more) <= width;
-  const level = slim ? 'compact' : tight ? 'lens' : wanted;
-  const m = metricsOf(level, slim, input, Math.max(...widths.slice(1)));
+  const cut = cutOf(wanted, input);
+  const level = levelAt(cut);
+  const m = metricsOf(cut, input, Math.max(...widths.slice(1)));
   const all = level === 'lens' && everythingOpen(widths, width, phone, more);
   const kinds = widths.map((_, layer) => kindOf(level, layer, all || layer === openGap || layer === openGap - 1));
-  const lossGap = lossGapOf(slim ? 'slim' : level, phone);
+  const lossGap = lossGapOf(cut, phone);
   const dots = kinds.filter((kind) => kind === 'dot').length;
   // On a phone a deep network's dots move together until its open pair fits.
   const spare = width - (kinds.length - dots) * pillBand(phone, width, more) - m.loss - lossGap - openLeast - (depth - 1) * 4;
   const dotBand = Math.max(Math.min(phone ? 22 : 30, spare / Math.max(dots, 1)), 11);
   const bands = kinds.map((kind) => (kind === 'dot' ? dotBand : bandWidth(kind, m, phone, width, more)));
   const used = bands.reduce((total, one) => total + one, 0) + m.loss + lossGap;
-  const gaps = gapWidths(depth, openGap, width - used, gapMinimum(slim ? 'slim' : level, phone));
+  const gaps = gapWidths(depth, openGap, width - used, gapMinimum(cut, phone));
   const total = used + gaps.reduce((sum, one) => sum + one, 0);
   let x = Math.max((width - total) / 2, 0);
   const columns = widths.map((count, layer) => {

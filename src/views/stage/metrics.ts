@@ -38,7 +38,10 @@ export interface Metrics {
 /** What is left under the neurons where no formula stands there. */
 export const noFeet = 4;
 
-const metrics: Record<Level | 'phone' | 'present' | 'slim', Metrics> = {
+/** A level as wide as it should be, beside a lesson, or beside the inspector in a small window. */
+export type Cut = Level | 'slim' | 'slender';
+
+const metrics: Record<Cut | 'phone' | 'present', Metrics> = {
   full: { head: 40, foot: 38, capsule: [150, 62], circle: 64, pad: 15, gradient: 32, gradientGap: 9, stub: 24, loss: 88, maxPitch: 158 },
   // As large as the window, with little height to each neuron: no formulas under the bands.
   present: {
@@ -56,6 +59,8 @@ const metrics: Record<Level | 'phone' | 'present' | 'slim', Metrics> = {
   compact: { head: 34, foot: 32, capsule: [130, 46], circle: 50, pad: 7, gradient: 24, gradientGap: 4, stub: 22, loss: 90, maxPitch: 110 },
   // The same beside a lesson.
   slim: { head: 34, foot: 32, capsule: [122, 46], circle: 48, pad: 5, gradient: 24, gradientGap: 4, stub: 22, loss: 82, maxPitch: 110 },
+  // The same in a small window.
+  slender: { head: 34, foot: 32, capsule: [114, 46], circle: 46, pad: 3, gradient: 24, gradientGap: 4, stub: 22, loss: 76, maxPitch: 110 },
   lens: { head: 34, foot: 30, capsule: [62, 20], circle: 15, pad: 8, gradient: 0, gradientGap: 0, stub: 0, loss: 62, maxPitch: 44 },
   phone: { head: 34, foot: noFeet, capsule: [74, 74], circle: 44, pad: 4, gradient: 24, gradientGap: 4, stub: 0, loss: 60, maxPitch: 114 },
 };
@@ -71,8 +76,9 @@ function widened(m: Metrics, level: Level, presenting: boolean, more: number): M
 export const lossMore = (more: number) => Math.min(more, 2) * 9;
 
 /** Where the stage is low, formulas under the bands leave it, then intercepts (they stand in the inspector); then capsules get lower. */
-export function metricsOf(level: Level, slim: boolean, { phone, presenting = false, height, more = 0 }: Room, most: number): Metrics {
-  const large = level === 'full' ? (phone ? metrics.phone : presenting ? metrics.present : metrics.full) : metrics[slim ? 'slim' : level];
+export function metricsOf(cut: Cut, { phone, presenting = false, height, more = 0 }: Room, most: number): Metrics {
+  const level = levelAt(cut);
+  const large = cut === 'full' ? (phone ? metrics.phone : presenting ? metrics.present : metrics.full) : metrics[cut];
   const m = widened(presenting ? { ...large, foot: noFeet } : large, level, presenting, phone ? 0 : more);
   if (level === 'lens') return m;
   const [width, tall] = m.capsule;
@@ -85,9 +91,12 @@ export function metricsOf(level: Level, slim: boolean, { phone, presenting = fal
   return { ...m, stub: 0, capsule: [width, lower], gradient: Math.min(m.gradient, Math.floor(room - lower)) };
 }
 
-export const gapMinimum = (level: Level | 'slim', phone: boolean) =>
-  level === 'lens' ? (phone ? 10 : 18) : phone ? 34 : level === 'slim' ? 24 : 40;
-export const lossGapOf = (level: Level | 'slim', phone: boolean) => (phone ? 10 : level === 'lens' || level === 'slim' ? 18 : 34);
+export const levelAt = (cut: Cut): Level => (cut === 'slim' || cut === 'slender' ? 'compact' : cut);
+
+const gaps: Record<Cut, number> = { full: 40, compact: 40, slim: 24, slender: 18, lens: 18 };
+const lossGaps: Record<Cut, number> = { full: 34, compact: 34, slim: 18, slender: 12, lens: 18 };
+export const gapMinimum = (cut: Cut, phone: boolean) => (phone ? (cut === 'lens' ? 10 : 34) : gaps[cut]);
+export const lossGapOf = (cut: Cut, phone: boolean) => (phone ? 10 : lossGaps[cut]);
 /** The least width of the gap at work. */
 export const openLeast = 56;
 /** The least gap with which every layer of a lens keeps its numbers. */
@@ -104,7 +113,7 @@ export const pillBand = (phone: boolean, width: number, more: number) => (phone 
 export function bandWidth(kind: ColumnKind, m: Metrics, phone: boolean, width: number, more: number): number {
   switch (kind) {
     case 'circle':
-      return Math.max(m.circle + (m.longer ?? 0) + 2 * m.pad - (phone ? 4 : 0), phone ? 48 : 60);
+      return Math.max(m.circle + (m.longer ?? 0) + 2 * m.pad - (phone ? 4 : 0), phone ? 48 : 52);
     case 'capsule':
       return m.capsule[0] + 2 * m.pad;
     case 'pill':
@@ -115,8 +124,8 @@ export function bandWidth(kind: ColumnKind, m: Metrics, phone: boolean, width: n
 }
 
 /** The least width of a level that shows every layer in capsules: their bands, one gap for beads, and the others narrow. */
-export function leastWidth(level: 'full' | 'compact' | 'slim', depth: number, phone: boolean, more: number): number {
-  const m = widened(phone ? metrics.phone : metrics[level], level === 'slim' ? 'compact' : level, false, phone ? 0 : more);
+export function leastWidth(cut: Exclude<Cut, 'lens'>, depth: number, phone: boolean, more: number): number {
+  const m = widened(phone ? metrics.phone : metrics[cut], levelAt(cut), false, phone ? 0 : more);
   const bands = bandWidth('circle', m, phone, 0, more) + depth * bandWidth('capsule', m, phone, 0, more) + m.loss;
-  return bands + lossGapOf(level, phone) + (phone ? 60 : 118) + (depth - 1) * gapMinimum(level, phone);
+  return bands + lossGapOf(cut, phone) + (phone ? 60 : cut === 'slender' ? 100 : 118) + (depth - 1) * gapMinimum(cut, phone);
 }

@@ -31,7 +31,7 @@ const tracks = (count: number, open: number | null, closed: string, opened: stri
 
 /** A matrix too large for numbers: a heat map in which the followed row and column are open. */
 export function HeatTile({ scene, factor, row, column, cell = heatCell, reused, result }: Props) {
-  const [narrow, low] = [`minmax(6px, ${cell.width}px)`, `${cell.height}px`];
+  const [narrow, low] = [`minmax(${Math.min(6, cell.width)}px, ${cell.width}px)`, `${cell.height}px`];
   const wide = `minmax(40px, ${openedWidth(moreDigits(scene.pass.settings))}px)`;
   const rows = cellsOf(factor);
   const { follow } = useActions();

@@ -12,15 +12,13 @@ import { useLab } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { RichText } from '../numbers/RichText.tsx';
 import { followedColumn, followedRow } from '../stage/roles.ts';
-import { ViewSwitch } from './ViewSwitch.tsx';
 import { useSize } from '../../ui/useSize.ts';
 import { useTrouble } from './useTrouble.ts';
 import { arrange, projector, type Arrangement } from './arrange.ts';
+import { Choices, twoLines } from './Choices.tsx';
 import { EquationView } from './EquationView.tsx';
-import { FactorsSwitch } from './FactorsSwitch.tsx';
 import { cascadeTo, cellOf, heatCellWithin, isHeat, numberedTo } from './fit.ts';
 import { LayerLines, ProductTable } from './later.ts';
-import { PredictSwitch } from './PredictSwitch.tsx';
 import { Spelled } from './Spelled.tsx';
 import { SymbolLine } from './SymbolLine.tsx';
 import css from './StepCard.module.css';
@@ -29,22 +27,28 @@ const StopQuestion = later(() => import('../predict/StopQuestion.tsx'));
 
 const arrows = { forward: '→', loss: '', backward: '←', update: '' } as const;
 const phoneWidth = 640;
-/** The least width of what stands beside a multiplication table. */
-const besideTable = 200;
+/** The least width of what stands beside a multiplication table, with the gap. */
+const besideTable = 224;
 /** A multiplication table with its margin of symbols and its column of ∇h. */
 const tableWidth = (columns: number, size: 'small' | 'medium', more: number) =>
   176 + columns * (cellOf(size, more).width + 2) + cellOf(size, more).width - cellOf(size, 0).width;
 /** About how wide a number is when it is spelled out: its terms, and what stands around them. */
 const spelledWidth = (terms: number, more: number) => 150 + terms * (148 + more * 18);
-/** What stands beside a table's heat map, and over it. */
-const [besideHeat, overHeat] = [440, 62];
+/** What stands beside a table's heat map, and over it; and where the table stands under its symbols. */
+const [besideHeat, overHeat, besideLow, overLow] = [440, 62, 120, 160];
+/** Below this width, but for a phone's, the head has room for a short counter only. */
+const shortCounter = 700;
+/** Around what stands in the card; and the height that it is laid out for where a question leaves less. */
+const [paddings, leastHeight] = [6, 130];
 /** Below this a multiplication table takes small tiles. */
 const lowCard = 210;
 
-function Counter({ scene }: { readonly scene: Scene }) {
+function Counter({ scene, short }: { readonly scene: Scene; readonly short: boolean }) {
   const { step, phase } = scene;
   const count =
-    step.rules.length > 1 ? words.stepsOf(step.number - step.rules.length + 1, step.number, step.of) : words.stepOf(step.number, step.of);
+    step.rules.length > 1
+      ? words.stepsOf(step.number - step.rules.length + 1, step.number, step.of)
+      : (short ? words.placeOf : words.stepOf)(step.number, step.of);
   return (
     <p className={css.counter} data-phase={phase}>
       {phase === 'backward' ? <span aria-hidden="true">{arrows[phase]}</span> : null}
@@ -89,7 +93,7 @@ export function StepCard() {
   const factors = useLab((lab) => lab.factors);
   const [full] = step.equations;
   const equation = factors === 'short' ? (step.short ?? full) : full;
-  const [width, height] = [(room?.width ?? 760) - 4, (room?.height ?? 264) - 4];
+  const [width, height] = [room?.width ?? 756, Math.max((room?.height ?? 264) - paddings, leastHeight)];
   const [collapsed, setCollapsed] = useState({ step, by: 0 });
   const by = collapsed.step === step ? collapsed.by : 0;
   const single = step.rules.length === 1 && rule && equation ? { rule, equation } : null;
@@ -112,7 +116,8 @@ export function StepCard() {
   const size = width < 480 || height < lowCard || (table?.shape[0] ?? 0) > 4 ? 'small' : 'medium';
   const hot = table !== null && isHeat(table);
   const narrow = width < Math.max(600, hot ? 0 : besideTable + tableWidth(table?.shape[1] ?? 1, size, more));
-  const cell = hot ? heatCellWithin(table, width - besideHeat, height - overHeat, more) : undefined;
+  const [margin, above] = narrow ? [besideLow, overLow] : [besideHeat, overHeat];
+  const cell = hot ? heatCellWithin(table, width - margin, height - above, more) : undefined;
   const spelledOut = spelled ? <Spelled scene={scene} {...spelled} /> : null;
   const productTable = table ? <ProductTable scene={scene} result={table} row={row} column={column} size={size} cell={cell} /> : null;
   return (
@@ -120,57 +125,53 @@ export function StepCard() {
       <header className={css.header}>
         <h2 className={css.title}>{step.title}</h2>
         <div className={css.aside}>
-          {presenting ? null : (
-            <>
-              <PredictSwitch />
-              {step.short ? <FactorsSwitch /> : null}
-              <ViewSwitch />
-            </>
-          )}
-          <Counter scene={scene} />
+          {presenting ? null : <Choices width={width} short={step.short !== null} />}
+          <Counter scene={scene} short={width < shortCounter && width > twoLines} />
         </div>
       </header>
       {predicting ? <StopQuestion /> : null}
-      <div ref={ref} className={css.body}>
-        {table && single ? (
-          <div className={css.withTable}>
-            <div className={css.besideTable}>
-              <SymbolLine equation={single.equation} rule={single.rule} />
-              <p className={css.folded}>{words.folded(table.shape[0] ?? 1, table.shape[1] ?? 1)}</p>
-              {narrow ? productTable : null}
-              {spelledOut}
-              <Sentences scene={scene} />
-            </div>
-            {narrow ? null : productTable}
-          </div>
-        ) : (
-          <>
-            <div className={css.main} data-aside={aside || undefined} data-bare={arrangement?.captions === false || undefined}>
-              {single && arrangement && room ? (
-                <EquationView
-                  scene={scene}
-                  equation={single.equation}
-                  rule={single.rule}
-                  fit={arrangement.fit}
-                  row={row}
-                  column={column}
-                  collapsed={by}
-                  onCollapse={(next) => setCollapsed({ step, by: next })}
-                />
-              ) : null}
-              {single ? null : <LayerLines scene={scene} width={width} />}
-              {beside ? null : <Sentences scene={scene} />}
-            </div>
-            {beside ? (
-              <div className={css.under}>
+      <div ref={ref} className={css.room}>
+        <div className={css.body} data-tight={arrangement?.tight}>
+          {table && single ? (
+            <div className={css.withTable}>
+              <div className={css.besideTable}>
+                <SymbolLine equation={single.equation} rule={single.rule} />
+                <p className={css.folded}>{words.folded(table.shape[0] ?? 1, table.shape[1] ?? 1)}</p>
+                {narrow ? productTable : null}
                 {spelledOut}
                 <Sentences scene={scene} />
               </div>
-            ) : arrangement?.spelled === false ? null : (
-              spelledOut
-            )}
-          </>
-        )}
+              {narrow ? null : productTable}
+            </div>
+          ) : (
+            <>
+              <div className={css.main} data-aside={aside || undefined} data-bare={arrangement?.captions === false || undefined}>
+                {single && arrangement && room ? (
+                  <EquationView
+                    scene={scene}
+                    equation={single.equation}
+                    rule={single.rule}
+                    fit={arrangement.fit}
+                    row={row}
+                    column={column}
+                    collapsed={by}
+                    onCollapse={(next) => setCollapsed({ step, by: next })}
+                  />
+                ) : null}
+                {single ? null : <LayerLines scene={scene} width={width} />}
+                {beside ? null : <Sentences scene={scene} />}
+              </div>
+              {beside ? (
+                <div className={css.under}>
+                  {spelledOut}
+                  <Sentences scene={scene} />
+                </div>
+              ) : arrangement?.spelled === false ? null : (
+                spelledOut
+              )}
+            </>
+          )}
+        </div>
       </div>
     </section>
   );

@@ -50,6 +50,9 @@ const heatCells: readonly Cell[] = [
   { width: 7, height: 5 },
   { width: 7, height: 4 },
   { width: 6, height: 4 },
+  { width: 5, height: 4 },
+  { width: 4, height: 4 },
+  { width: 4, height: 3 },
 ];
 
 /** Slices cascade up to so many, where there is room; more make a multiplication table. */
@@ -76,7 +79,8 @@ export const isHeat = (factor: Factor): boolean => factor.shape.some((length) =>
 
 function tileWidth(factor: Factor, size: TileSize, cell: Cell, more: number): number {
   const [rows = 1, columns = 1] = factor.shape.length === 3 ? factor.shape.slice(1) : factor.shape;
-  if (factor.layout === 'tensor') return columns * (cell.width + 2) + (rows - 1) * 22 + 2 * bracket + (rows > 1 ? 46 : 0);
+  if (factor.layout === 'tensor') return columns * (cell.width + 2) + (rows - 1) * 22 + 2 * bracket + (rows > 1 ? 30 : 0);
+  if (factor.layout === 'number') return cell.width + 2;
   if (size !== 'heat') return columns * (cell.width + 2) + bracket;
   const open = columns > numberedTo ? openedWidth(more) - cell.width + columns * (cell.width + 1) : columns * (openedWidth(more) + 1);
   return Math.max(open + bracket, 60);
@@ -137,10 +141,41 @@ export function fitEquation(equation: Equation, width: number, height: number, m
     for (const broken of [false, true])
       if (fits(equation, size, cell, { width, height, more }, broken))
         return { size, broken, flowing: false, narrow: width < phoneCard, heat: cell, whole: true };
-  // There is no room for the whole: it scrolls, but not sideways where that can be helped.
-  const [size, widest] = hot ? (['heat', heatCell] as const) : (['tiny', cellOf('tiny', more)] as const);
+  const narrow = width < phoneCard;
+  if (narrow || hot)
+    for (const [size, cell] of tries.filter(([one]) => one === 'tiny' || one === 'heat'))
+      if (flowHeight(equation, size, cell, width, more) <= height)
+        return { size, broken: true, flowing: true, narrow, heat: cell, whole: true };
+  // There is no room for the whole: it scrolls, as little as may be, but not sideways where that can be helped.
+  const [size, smallest] = tries.at(-1) ?? (['tiny', cellOf('tiny', more)] as const);
   const room = { width, height: Infinity, more };
-  const cell = hot ? (heatCells.find((one) => fits(equation, size, one, room, false)) ?? widest) : widest;
-  const broken = !fits(equation, size, cell, room, false);
-  return { size, broken, flowing: broken && !fits(equation, size, cell, room, true), narrow: width < phoneCard, heat: cell, whole: false };
+  const broken = !fits(equation, size, smallest, room, false);
+  return { size, broken, flowing: broken && !fits(equation, size, smallest, room, true), narrow, heat: smallest, whole: false };
+}
+
+/** A mark before a tile, with its gap; the shape under a tile; the gap between lines; what the result's panel takes (Equation.module.css). */
+const [flowMark, flowShape, flowGap, flowPanel] = [26, 18, 10, 14];
+
+/** How high an equation is whose tiles follow one another in lines, above what the shapes of a single line take. */
+function flowHeight(equation: Equation, size: TileSize, cell: Cell, width: number, more: number): number {
+  let [left, tallest, total, marks] = [width, 0, 0, 1];
+  const put = (factor: Factor, result: boolean) => {
+    const across = marks * flowMark + tileWidth(factor, size, cell, more) + (result ? flowPanel : 0);
+    if (tallest > 0 && across > left) {
+      total += tallest + flowGap;
+      [left, tallest] = [width, 0];
+    }
+    left -= across + 8;
+    tallest = Math.max(tallest, tileHeight(factor, size, cell) + flowShape + (result ? flowPanel : 0));
+    marks = 0;
+  };
+  for (const term of equation.terms) {
+    if (term.kind === 'mark') marks += 1;
+    else put(term, false);
+  }
+  for (const result of equation.results) {
+    marks += 1;
+    put(result, true);
+  }
+  return total + tallest - flowShape;
 }

@@ -14,6 +14,8 @@ export const cardWords: Words<typeof English> = {
   reusedShort: (step) => `Regal, Schritt ${step}`,
   from: (step) => `aus Schritt ${step}`,
   fromIteration: (step, iteration) => `aus Schritt ${step} von Iteration ${iteration + 1}`,
+  placeOf: (number, of) => `${number} von ${of}`,
+  choices: 'Wie Schritte gezeigt werden',
   predict: 'Vorhersagen',
   predictions: { off: 'aus', value: 'den Wert', sign: 'das Vorzeichen', shape: 'die Form', room: 'in der Klasse' },
   unknown: '?',

@@ -12,6 +12,9 @@ export const cardWords = {
   reusedShort: (step: number) => `reused, step ${step}`,
   from: (step: number) => `from step ${step}`,
   fromIteration: (step: number, iteration: number) => `from step ${step} of iteration ${iteration + 1}`,
+  /** The place in few words, where there is little room. */
+  placeOf: (number: number, of: number) => `${number} of ${of}`,
+  choices: 'How steps are shown',
   predict: 'Predict',
   predictions: { off: 'off', value: 'the value', sign: 'the sign', shape: 'the shape', room: 'as a class' },
   unknown: '?',

@@ -1,0 +1,70 @@
+import { useId, type ToggleEvent } from 'react';
+import { later } from '../../ui/later.tsx';
+import { More } from '../../ui/icons.tsx';
+import { Tip } from '../../ui/Tip.tsx';
+import { cardWords as words } from '../../words/card.ts';
+import { useLab } from '../lab.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
+import { FactorsSwitch } from './FactorsSwitch.tsx';
+import { PredictSwitch } from './PredictSwitch.tsx';
+import css from './StepCard.module.css';
+
+const Uncover = later(() => import('../room/Uncover.tsx'));
+
+/** From these widths of the card on, its head has room beside title and place for all that can be chosen, and for the observations alone. */
+const [forAll, forView] = [1180, 820];
+/** Up to this width the title has a line of its own. */
+export const twoLines = 500;
+
+/** The folded choices open under their button, whose place is looked up then. */
+function place(event: ToggleEvent<HTMLDivElement>) {
+  const { currentTarget: list, newState } = event;
+  const button = list.previousElementSibling?.querySelector('button')?.getBoundingClientRect();
+  if (newState !== 'open' || !button) return;
+  list.style.top = `${button.bottom + 6}px`;
+  list.style.right = `${document.documentElement.clientWidth - button.right}px`;
+}
+
+/** Uncovers a number that a room is asked for, where there are such. */
+export const Uncovering = () => (useLab((lab) => lab.covered.length > 0) ? <Uncover /> : null);
+
+interface Props {
+  /** The width of the card. */
+  readonly width: number;
+  /** Whether the step has a short form. */
+  readonly short: boolean;
+}
+
+/** How steps are shown: in the card's head where there is room, else behind a button, so that the head keeps its height at every step. */
+export function Choices({ width, short }: Props) {
+  const id = useId();
+  const predicting = useLab((lab) => lab.predict !== 'off');
+  const folded = width < forAll;
+  const beside = width >= forView || width < twoLines;
+  const choices = (
+    <>
+      <PredictSwitch />
+      {short ? <FactorsSwitch /> : null}
+    </>
+  );
+  return (
+    <>
+      <Uncovering />
+      {folded ? null : choices}
+      {beside ? <ViewSwitch /> : null}
+      {folded ? (
+        <>
+          <Tip text={words.choices}>
+            <button type="button" className={css.more} data-on={predicting || undefined} popoverTarget={id} aria-label={words.choices}>
+              <More />
+            </button>
+          </Tip>
+          <div id={id} popover="auto" className={css.choices} role="group" aria-label={words.choices} onBeforeToggle={place}>
+            {choices}
+            {beside ? null : <ViewSwitch />}
+          </div>
+        </>
+      ) : null}
+    </>
+  );
+}
