@@ -27,7 +27,7 @@ export function GradientRow({ plan, layer, row, ids }: Props) {
   const scene = useLateScene();
   if (scene.plan !== plan || (scene.phase !== 'backward' && scene.phase !== 'update')) return null;
   const scale = scalesOf(scene.pass).gradients;
-  const waits = (name: string) => words.stepFills(scene.plan.writer.get(`${name}.${layer}`) ?? 0);
+  const waits = (name: string) => words.stepFillsCell(scene.plan.writer.get(`${name}.${layer}`) ?? 0);
   return (
     <tr className={css.gradients}>
       <th scope="row">

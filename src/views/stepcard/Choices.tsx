@@ -1,14 +1,13 @@
-import { useId, type ToggleEvent } from 'react';
+import { useId, useState, type ToggleEvent } from 'react';
 import { later } from '../../ui/later.tsx';
 import { More } from '../../ui/icons.tsx';
 import { Tip } from '../../ui/Tip.tsx';
 import { cardWords as words } from '../../words/card.ts';
 import { useLab } from '../lab.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
-import { FactorsSwitch } from './FactorsSwitch.tsx';
-import { PredictSwitch } from './PredictSwitch.tsx';
-import css from './StepCard.module.css';
+import css from './Choices.module.css';
 
+const ShownAs = later(() => import('./ShownAs.tsx'));
 const Uncover = later(() => import('../room/Uncover.tsx'));
 
 /** From these widths of the card on, its head has room beside title and place for all that can be chosen, and for the observations alone. */
@@ -38,19 +37,14 @@ interface Props {
 /** How steps are shown: in the card's head where there is room, else behind a button, so that the head keeps its height at every step. */
 export function Choices({ width, short }: Props) {
   const id = useId();
+  const [open, setOpen] = useState(false);
   const predicting = useLab((lab) => lab.predict !== 'off');
   const folded = width < forAll;
   const beside = width >= forView || width < twoLines;
-  const choices = (
-    <>
-      <PredictSwitch />
-      {short ? <FactorsSwitch /> : null}
-    </>
-  );
   return (
     <>
       <Uncovering />
-      {folded ? null : choices}
+      {folded ? null : <ShownAs short={short} />}
       {beside ? <ViewSwitch /> : null}
       {folded ? (
         <>
@@ -59,8 +53,18 @@ export function Choices({ width, short }: Props) {
               <More />
             </button>
           </Tip>
-          <div id={id} popover="auto" className={css.choices} role="group" aria-label={words.choices} onBeforeToggle={place}>
-            {choices}
+          <div
+            id={id}
+            popover="auto"
+            className={css.choices}
+            role="group"
+            aria-label={words.choices}
+            onBeforeToggle={(event) => {
+              place(event);
+              setOpen(event.newState === 'open');
+            }}
+          >
+            {open ? <ShownAs short={short} /> : null}
             {beside ? null : <ViewSwitch />}
           </div>
         </>

@@ -1,7 +1,7 @@
 import { OneOf } from '../../ui/OneOf.tsx';
 import { cardWords as words } from '../../words/card.ts';
 import { useActions, useLab } from '../lab.ts';
-import css from './StepCard.module.css';
+import css from './Choices.module.css';
 
 const kinds = ['full', 'short'] as const;
 

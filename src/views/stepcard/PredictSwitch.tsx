@@ -2,7 +2,7 @@ import { wholeStep } from '../../lab/cover.ts';
 import { predictions } from '../../lab/predict.ts';
 import { cardWords as words } from '../../words/card.ts';
 import { useActions, useLab } from '../lab.ts';
-import css from './StepCard.module.css';
+import css from './Choices.module.css';
 
 const room = 'room';
 const choices = [...predictions, room] as const;

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { later } from '../../ui/later.tsx';
 import { picturesWords as words } from '../../words/pictures.ts';
-import stepCard from '../stepcard/StepCard.module.css';
+import choices from '../stepcard/Choices.module.css';
 import { useNow } from './Losses.tsx';
 import css from './Train.module.css';
 
@@ -32,7 +32,7 @@ export function Pictures({ loss, onGo }: Props) {
       <ToggleGroup.Root
         type="single"
         rovingFocus={false}
-        className={`${stepCard.factors} ${css.choose}`}
+        className={`${choices.factors} ${css.choose}`}
         value={picture}
         aria-label={words.choose}
         onValueChange={(value) => {
@@ -41,7 +41,7 @@ export function Pictures({ loss, onGo }: Props) {
         }}
       >
         {pictures.map((one) => (
-          <ToggleGroup.Item key={one} value={one} className={stepCard.factorsItem}>
+          <ToggleGroup.Item key={one} value={one} className={choices.factorsItem}>
             {words.pictures[one]}
           </ToggleGroup.Item>
         ))}

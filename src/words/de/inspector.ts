@@ -18,6 +18,7 @@ export const inspectorWords: Words<typeof English> = {
   nextObservation: 'Der nächsten Beobachtung folgen',
   follow: (n) => `Beobachtung ${n} folgen`,
   followed: 'n',
+  stepFillsCell: (step) => `Schr. ${step}`,
   stepFills: (step) => `Schritt ${step}`,
   gradient: 'Gradient',
   updated: 'neu',

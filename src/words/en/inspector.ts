@@ -15,6 +15,8 @@ export const inspectorWords = {
   nextObservation: 'Follow the next observation',
   follow: (n: number) => `Follow observation ${n}`,
   followed: 'n',
+  /** The same in a cell as narrow as a number. */
+  stepFillsCell: (step: number) => `step ${step}`,
   stepFills: (step: number) => `step ${step}`,
   gradient: 'gradient',
   updated: 'new',
