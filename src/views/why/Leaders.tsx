@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import type { Why } from '../../walk/why.ts';
+import { route } from './route.ts';
 import css from './Why.module.css';
 
 interface Leader {
@@ -46,8 +47,10 @@ export function Leaders({ why, panel }: { readonly why: Why; readonly panel: Ref
   );
 }
 
-/** How far a line runs beside its number, beside the panel, and beside its neighbour there. */
-const [out, lane, apart] = [9, 12, 8];
+/** How far a line turns beside the panel, and beside its neighbour there. */
+const [lane, apart] = [12, 8];
+/** Above this a stage has its titles. */
+const titles = 36;
 
 /** A line through corners, each rounded off. */
 function rounded(points: readonly (readonly [number, number])[], radius = 8): string {
@@ -66,31 +69,42 @@ function rounded(points: readonly (readonly [number, number])[], radius = 8): st
     .join('');
 }
 
-/**
- * The line from where a number stands to its tile. It leaves a shape by an edge where nothing else stands: to the right at the tile's
- * height where that is free, else over the top; a gradient, which stands under its neuron, underneath.
- */
-function lineFrom(home: DOMRect, to: readonly [number, number], free: boolean, backward: boolean, turn: number) {
-  if (free && to[1] > home.top + 4 && to[1] < home.bottom - 4) return [[home.right, to[1]] as const, to];
-  const x = (home.left + home.right) / 2;
-  const [edge, level] = backward ? [home.bottom, home.bottom + out] : [home.top, home.top - out];
-  return [[x, edge] as const, [x, level] as const, [turn, level] as const, [turn, to[1]] as const, to];
-}
+/** What lines must not cross: all numbers, symbols, shapes and buttons of the stage that stand to the right of where they begin. */
+const standing = '[data-quantity], [data-shape], span[aria-hidden="true"], button';
 
+/** Lines that cross neither number nor symbol; an operand to which none leads has none, and is lit on the stage as the others are. */
 function measure(why: Why, panel: HTMLElement | null): Leader[] {
   const operands = why.terms.flatMap((term) => term.operands);
-  if (!panel || operands.length > most) return [];
+  const stage = document.querySelector('[data-stage]');
+  if (!panel || !stage || operands.length > most) return [];
   const frame = panel.getBoundingClientRect();
+  const { top, bottom } = stage.getBoundingClientRect();
+  const taken: number[] = [];
+  const things = Array.from(stage.querySelectorAll(standing), (element) => ({ element, area: element.getBoundingClientRect() }));
   return operands.flatMap(({ id }, k) => {
     const tile = panel.querySelector(`[data-operand="${id}"]`)?.getBoundingClientRect();
-    // The line ends at the edge of the shape that holds the number, so that it crosses neither number nor symbol.
-    const number = document.querySelector(`[data-stage] [data-quantity="${id}"]`);
-    const shape = number?.closest<HTMLElement>('[data-shape]');
-    const home = (shape ?? number)?.getBoundingClientRect();
-    if (!tile || !home || home.width === 0 || home.right > frame.left || tile.top < frame.top || tile.bottom > frame.bottom) return [];
+    // The line ends at the edge of the shape that holds the number.
+    const number = stage.querySelector(`[data-quantity="${id}"]`);
+    const shape = number?.closest<HTMLElement>('[data-shape]') ?? number;
+    const home = shape?.getBoundingClientRect();
+    if (!shape || !tile || !home || home.width === 0 || home.right > frame.left || tile.top < frame.top || tile.bottom > frame.bottom)
+      return [];
     const to = [tile.left, (tile.top + tile.bottom) / 2] as const;
-    const backward = id.startsWith('grad');
-    const line = lineFrom(home, to, shape?.dataset['side'] !== 'left', backward, frame.left - lane - apart * k);
-    return [{ id, path: rounded(line), from: line[0] ?? to, to, backward }];
+    const line = route({
+      home,
+      right: !(shape instanceof HTMLElement) || shape.dataset['side'] !== 'left',
+      under: id.startsWith('grad'),
+      to,
+      turn: frame.left - lane - apart * k,
+      obstacles: things.flatMap(({ element, area }) =>
+        area.width > 0 && area.right > home.left && !shape.contains(element) ? [area] : [],
+      ),
+      within: { top: top + titles, bottom },
+      taken,
+    });
+    const from = line?.[0];
+    if (!line || !from) return [];
+    taken.push(...line.slice(1, -1).map(([, y]) => y));
+    return [{ id, path: rounded(line), from, to, backward: id.startsWith('grad') }];
   });
 }
