@@ -7,9 +7,11 @@ export type Matrix = readonly Vector[];
 /** The third-order derivative ∂h/∂W: `T[i][j][k] = ∂h_i/∂w_jk`. */
 export type Tensor = readonly Matrix[];
 
+/** Others go to the end: codes on printed worksheets, and the compiled engine, hold places in this list. */
 export const activationNames = ['relu', 'sigmoid', 'linear'] as const;
 export type ActivationName = (typeof activationNames)[number];
 
+/** In this order in those codes, too. */
 export const lossNames = ['rss', 'log'] as const;
 export type LossName = (typeof lossNames)[number];
 

@@ -49,17 +49,16 @@ const given: Explainer = () => null;
 /** z⁽ˡ⁾ᵢ = f⁽ˡ⁾(h⁽ˡ⁾ᵢ) */
 const activation: Explainer = (form, layer, i) => apply(form.activations[layer - 1] ?? 'linear', number(scalarId(block('h', layer), i)));
 
-/** ∂zᵢ/∂hᵢ, from h for ReLU and from z for the sigmoid. */
-function slope(form: Form, layer: number, i: number): Expression {
-  switch (form.activations[layer - 1]) {
-    case 'relu':
-      return apply('reluSlope', number(scalarId(block('h', layer), i)));
-    case 'sigmoid':
-      return apply('sigmoidSlope', z(form, layer, i));
-    default:
-      return constant(1);
-  }
-}
+/** ∂z/∂h of each activation, of whichever of h and z it is computed from. */
+export const slopes: Record<ActivationName, (h: Expression, z: Expression) => Expression> = {
+  relu: (h) => apply('reluSlope', h),
+  sigmoid: (_h, z) => apply('sigmoidSlope', z),
+  linear: () => constant(1),
+};
+
+/** ∂zᵢ/∂hᵢ */
+const slope = (form: Form, layer: number, i: number): Expression =>
+  slopes[form.activations[layer - 1] ?? 'linear'](number(scalarId(block('h', layer), i)), z(form, layer, i));
 
 /** True where ∇h⁽ᴸ⁾ is evaluated as ŷ − y, sigmoid and log loss together (chapter 2.3). */
 export const evaluatedTogether = (form: Form, layer: number) =>

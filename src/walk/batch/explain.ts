@@ -1,6 +1,6 @@
 import { divisorOf, type Reduction } from '../../core/batch.ts';
 import { range } from '../../core/range.ts';
-import { evaluatedTogether, type Expression, type Form, type Operation } from '../explain.ts';
+import { evaluatedTogether, slopes, type Expression, type Form, type Operation } from '../explain.ts';
 import { block, scalarId, type Block, type Scalar } from '../ids.ts';
 import { gradZBatchBlock, ZBlock } from './ids.ts';
 
@@ -9,6 +9,7 @@ type Applied = Extract<Expression, { readonly kind: 'apply' }>;
 const number = (of: Block, ...indices: readonly number[]): Expression => ({ kind: 'number', id: scalarId(of, ...indices) });
 const constant = (value: number): Expression => ({ kind: 'constant', value });
 const apply = (operation: Operation, ...args: readonly Expression[]): Applied => ({ kind: 'apply', operation, arguments: args });
+
 /** What the rules of a batch depend on besides its network. */
 export interface BatchForm {
   /** The observations that are walked. */
@@ -26,11 +27,8 @@ export function batchExplainer(form: Form, { members, count, reduction }: BatchF
   const divisor = divisorOf(reduction, count);
   const shared = (whole: Expression) => (reduction === 'mean' ? apply('quotient', whole, constant(divisor)) : whole);
   const everyone = (term: (n: number) => Expression) => apply('sum', ...members.map(term));
-  const slopeOf = (layer: number, i: number, n: number): Expression => {
-    const activation = form.activations[layer - 1];
-    if (activation === 'relu') return apply('reluSlope', number(block('H', layer), i, n));
-    return activation === 'sigmoid' ? apply('sigmoidSlope', number(ZBlock(layer, depth), i, n)) : constant(1);
-  };
+  const slopeOf = (layer: number, i: number, n: number): Expression =>
+    slopes[form.activations[layer - 1] ?? 'linear'](number(block('H', layer), i, n), number(ZBlock(layer, depth), i, n));
   const activated = (layer: number, i: number, n: number) =>
     apply(form.activations[layer - 1] ?? 'linear', number(block('H', layer), i, n));
   const miss = (d: number, n: number) => apply('difference', number(block('Y'), d, n), number(block('Yhat'), d, n));
