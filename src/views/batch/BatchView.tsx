@@ -8,11 +8,9 @@ import { useActions, useLab } from '../lab.ts';
 import { useLateScene } from '../LateScene.tsx';
 import { Numbers } from '../numbers/Numbers.tsx';
 import { RichText } from '../numbers/RichText.tsx';
-import { Uncovering } from '../stepcard/Choices.tsx';
-import { PredictSwitch } from '../stepcard/PredictSwitch.tsx';
+import { Choices } from '../stepcard/Choices.tsx';
 import { useSize } from '../../ui/useSize.ts';
 import { later } from '../../ui/later.tsx';
-import { ViewSwitch } from '../stepcard/ViewSwitch.tsx';
 import css from './Batch.module.css';
 import { Picture } from './Picture.tsx';
 import { Strip } from './Strip.tsx';
@@ -49,9 +47,7 @@ function Head({ scene, onInspector, onLesson }: Props & { readonly scene: Scene 
       </div>
       {presenting ? null : (
         <div className={css.tools}>
-          <PredictSwitch />
-          <Uncovering />
-          <ViewSwitch />
+          <Choices />
           {onInspector ? (
             <button type="button" className={css.button} onClick={onInspector}>
               {words.inspector}

@@ -24,26 +24,24 @@ function place(event: ToggleEvent<HTMLDivElement>) {
   list.style.right = `${document.documentElement.clientWidth - button.right}px`;
 }
 
-/** Uncovers a number that a room is asked for, where there are such. */
-export const Uncovering = () => (useLab((lab) => lab.covered.length > 0) ? <Uncover /> : null);
-
 interface Props {
-  /** The width of the card. */
-  readonly width: number;
+  /** The width of a card, which may have room for more or less than one button and the observations. */
+  readonly width?: number;
   /** Whether the step has a short form. */
-  readonly short: boolean;
+  readonly short?: boolean;
 }
 
 /** How steps are shown: in the card's head where there is room, else behind a button, so that the head keeps its height at every step. */
-export function Choices({ width, short }: Props) {
+export function Choices({ width = forView, short = false }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
+  const covering = useLab((lab) => lab.covered.length > 0);
   const predicting = useLab((lab) => lab.predict !== 'off');
   const folded = width < forAll;
   const beside = width >= forView || width < twoLines;
   return (
     <>
-      <Uncovering />
+      {covering ? <Uncover /> : null}
       {folded ? null : <ShownAs short={short} />}
       {beside ? <ViewSwitch /> : null}
       {folded ? (

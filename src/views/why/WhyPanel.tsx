@@ -52,6 +52,7 @@ export default function WhyPanel({ room }: { readonly room: 'wide' | 'drawer' | 
         className={css.panel}
         data-why=""
         data-room={room}
+        data-answered={answer.kind === 'why' || undefined}
         aria-describedby="why-sentence"
         onOpenAutoFocus={(event) => event.preventDefault()}
         onCloseAutoFocus={returnFocus}
