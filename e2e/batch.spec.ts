@@ -108,6 +108,8 @@ test('a gradient over all observations answers why, its parameter shows what it 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Time both' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'median of' })).toBeVisible({ timeout: 30_000 });
+  const growth = page.getByRole('table', { name: /^How both grow with N/ });
+  await expect(growth.getByRole('row', { name: /^1,000 / })).toBeVisible();
   for (const [width, height] of [
     [1440, 900],
     [1024, 768],

@@ -40,3 +40,11 @@ export function timeOf(run: () => unknown, now: () => number, least = 4): number
   } while (elapsed < least);
   return elapsed / calls;
 }
+
+const asManyAs = [10, 100, 1000, 10_000];
+
+/** The sizes at which both forms are timed: powers of ten, and the data's own. */
+export const sizesWith = (count: number): readonly number[] => [...new Set([...asManyAs, count])].toSorted((a, b) => a - b);
+
+/** So many rows, from the first on, over and over. */
+export const repeated = (rows: Matrix, count: number): Matrix => Array.from({ length: count }, (_, n) => rows[n % rows.length] ?? []);

@@ -2,7 +2,7 @@ import { useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Scene } from '../../lab/scene.ts';
 import { valueOf } from '../../walk/pass.ts';
-import { lossWith, slopeId, sloped, slopeOf } from '../../walk/slope.ts';
+import { lossWith, sloped, slopeOf } from '../../walk/slope.ts';
 import { costOf } from '../../walk/stakes.ts';
 import { whyWords as words } from '../../words/why.ts';
 import { Check, Nudge } from './Nudge.tsx';
@@ -10,6 +10,7 @@ import { Paths } from './Paths.tsx';
 import { Reach, ReachOfAll } from './Reach.tsx';
 import css from './Slope.module.css';
 import { SlopePlot } from './SlopePlot.tsx';
+import { wouldTell } from './telling.ts';
 
 interface Props {
   readonly scene: Scene;
@@ -24,8 +25,7 @@ export function Effect({ scene, id }: Props) {
   const { pass } = scene;
   const heading = useRef<HTMLHeadingElement>(null);
   const of = sloped(pass, id);
-  // The curve, its slope and the paths would tell what waits to be predicted.
-  if (of === null || scene.asking !== null || scene.covered.length > 0 || scene.secret(slopeId(pass, of) ?? '')) return null;
+  if (of === null || wouldTell(scene, of)) return null;
   return (
     <section className={css.section}>
       <h3 ref={heading} tabIndex={-1} className={css.heading}>

@@ -97,4 +97,8 @@ export const batchWords: Words<typeof English> = {
   slower: (ratio) => `Hier ist die Schleife ${ratio}-mal so schnell: Bei so wenigen Beobachtungen ist kaum etwas zu sparen.`,
   alike: 'Beide brauchen etwa gleich lang.',
   same: (difference) => `Ihre Gradienten unterscheiden sich um höchstens ${difference}: nur die Rundung von Summen in anderer Reihenfolge.`,
+  identical: 'Ihre Gradienten stimmen bis zur letzten Ziffer überein.',
+  growth: 'Wie beide mit N wachsen: dieselben Beobachtungen, wieder und wieder',
+  growthHeads: ['N', 'Schleife', 'Matrix', 'Schleife ÷ Matrix'],
+  many,
 };

@@ -70,10 +70,10 @@ export const trainWords: Words<typeof English> = {
   goTo: (iteration) => `Zu Iteration ${iteration + 1}`,
   running: (iteration) => `Training, Iteration ${iteration + 1}`,
   diverged: (iteration, loss, shown, layer, largest, rate) =>
-    `In Iteration ${iteration + 1} angehalten: Das nächste Update brächte den Verlust auf ${Number.isFinite(loss) ? shown : 'eine Zahl, die zu groß zum Speichern ist,'} und einen Parameter von Schicht ${layer} auf den Betrag ${largest}. Mit η = ${rate} schießt jedes Update weiter übers Ziel hinaus als das davor.`,
+    `In Iteration ${iteration + 1} angehalten: Das nächste Update brächte den Verlust auf ${Number.isFinite(loss) ? shown : 'eine Zahl, die zu groß zum Speichern ist,'} und einen Parameter von Schicht ${layer} auf den Betrag ${largest}. Mit η = ${rate} schießt jedes Update weiter übers Ziel hinaus als das davor.`,
   ofSum: (count) =>
     `Ein Update folgt der Summe über ${count} Beobachtungen; eine Lernrate wirkt deshalb ${count}-mal so weit wie beim Mittelwert.`,
-  smaller: (rate) => `Neu beginnen mit η = ${rate}`,
+  smaller: (rate) => `Neu beginnen mit η = ${rate}`,
   failed:
     'Der Teil der Seite, der trainiert, ließ sich nicht starten. Nichts ist verloren; lade die Seite neu, um es noch einmal zu versuchen.',
 };

@@ -96,4 +96,8 @@ export const batchWords = {
   slower: (ratio: string) => `Here the loop is ${ratio} times as fast: with so few observations there is little to save.`,
   alike: 'Both take about as long.',
   same: (difference: string) => `Their gradients differ by at most ${difference}: only the rounding of sums in another order.`,
+  identical: 'Their gradients are the same to the last digit.',
+  growth: 'How both grow with N: the same observations, over and over',
+  growthHeads: ['N', 'loop', 'matrix', 'loop ÷ matrix'],
+  many,
 } as const;

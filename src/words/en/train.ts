@@ -69,9 +69,9 @@ export const trainWords = {
   goTo: (iteration: number) => `Go to iteration ${iteration + 1}`,
   running: (iteration: number) => `Training, iteration ${iteration + 1}`,
   diverged: (iteration: number, loss: number, shown: string, layer: number, largest: string, rate: string) =>
-    `Stopped at iteration ${iteration + 1}: the next update would take the loss to ${Number.isFinite(loss) ? shown : 'a number too large to hold'}, and a parameter of layer ${layer} to ${largest} in size. At η = ${rate} each update overshoots further than the last.`,
+    `Stopped at iteration ${iteration + 1}: the next update would take the loss to ${Number.isFinite(loss) ? shown : 'a number too large to hold'}, and a parameter of layer ${layer} to ${largest} in size. At η = ${rate} each update overshoots further than the last.`,
   ofSum: (count: number) =>
     `An update follows the sum over ${count} observations, so a rate reaches ${count} times as far as it does with their mean.`,
-  smaller: (rate: string) => `Start again with η = ${rate}`,
+  smaller: (rate: string) => `Start again with η = ${rate}`,
   failed: 'The part of the page that trains could not be started. Nothing is lost; reload the page to try again.',
 } as const;
