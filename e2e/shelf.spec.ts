@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { overview } from './support/documents.ts';
-import { openChoices, openDocument, settled, start, timeline } from './support/lab.ts';
+import { goTo, openChoices, openDocument, start, timeline } from './support/lab.ts';
 import { answersOf } from './support/oracle.ts';
 
 const shelf = (page: Page) => page.getByRole('region', { name: /^The shelf/ });
@@ -9,14 +9,6 @@ const slot = (page: Page, layer: number) =>
     .getByRole('listitem')
     .nth(layer - 1);
 const { before } = answersOf(overview);
-
-async function goTo(page: Page, step: number) {
-  await timeline(page).focus();
-  await page.keyboard.press('Home');
-  for (let k = 1; k < step; k++) await page.keyboard.press('ArrowRight');
-  await expect(timeline(page)).toHaveAttribute('aria-valuenow', String(step - 1));
-  await settled(page);
-}
 
 /** Every number of the step card, against the independent computation. */
 async function expectRight(page: Page) {

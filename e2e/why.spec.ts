@@ -1,22 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './support/axe.ts';
 import { overview } from './support/documents.ts';
-import { button, complaintsOf, openDocument, settled, start, timeline } from './support/lab.ts';
+import { button, complaintsOf, goTo, openDocument, settled, start, timeline } from './support/lab.ts';
 import { answersOf } from './support/oracle.ts';
 import { dragBy } from './support/values.ts';
 
 const panel = (page: Page) => page.getByRole('dialog', { name: /^Why |is not computed yet$|^[xyŷ]/ });
 const stage = (page: Page, id: string) => page.locator(`[data-stage] [data-quantity="${id}"]`).first();
 const operand = (page: Page, id: string) => panel(page).locator(`[data-operand="${id}"]`).first();
-
-/** Steps on to a step of the walk, by the timeline. */
-async function goTo(page: Page, step: number) {
-  await timeline(page).focus();
-  await page.keyboard.press('Home');
-  for (let k = 1; k < step; k++) await page.keyboard.press('ArrowRight');
-  await expect(timeline(page)).toHaveAttribute('aria-valuenow', String(step - 1));
-  await settled(page);
-}
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -57,3 +57,12 @@ export async function settled(page: Page) {
       !document.documentElement.hasAttribute('data-behind'),
   );
 }
+
+/** Steps on to a step of the walk, counted from 1, by the timeline. */
+export async function goTo(page: Page, step: number) {
+  await timeline(page).focus();
+  await page.keyboard.press('Home');
+  for (let k = 1; k < step; k++) await page.keyboard.press('ArrowRight');
+  await expect(timeline(page)).toHaveAttribute('aria-valuenow', String(step - 1));
+  await settled(page);
+}
