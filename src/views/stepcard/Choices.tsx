@@ -13,7 +13,7 @@ const Uncover = later(() => import('../room/Uncover.tsx'));
 /** From these widths of the card on, its head has room beside title and place for all that can be chosen, and for the observations alone. */
 const [forAll, forView] = [1180, 820];
 /** Up to this width the title has a line of its own. */
-export const twoLines = 500;
+const twoLines = 500;
 
 /** The folded choices open under their button, whose place is looked up then. */
 function place(event: ToggleEvent<HTMLDivElement>) {

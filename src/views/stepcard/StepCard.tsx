@@ -15,7 +15,7 @@ import { followedColumn, followedRow } from '../stage/roles.ts';
 import { useSize } from '../../ui/useSize.ts';
 import { useTrouble } from './useTrouble.ts';
 import { arrange, projector, type Arrangement } from './arrange.ts';
-import { Choices, twoLines } from './Choices.tsx';
+import { Choices } from './Choices.tsx';
 import { EquationView } from './EquationView.tsx';
 import { cascadeTo, cellOf, heatCellWithin, isHeat, numberedTo } from './fit.ts';
 import { LayerLines, ProductTable } from './later.ts';
@@ -36,7 +36,7 @@ const tableWidth = (columns: number, size: 'small' | 'medium', more: number) =>
 const spelledWidth = (terms: number, more: number) => 150 + terms * (148 + more * 18);
 /** What stands beside a table's heat map, and over it; and where the table stands under its symbols. */
 const [besideHeat, overHeat, besideLow, overLow] = [440, 62, 120, 160];
-/** Below this width, but for a phone's, the head has room for a short counter only. */
+/** Below this width the head has room for a short counter only. */
 const shortCounter = 700;
 /** Around what stands in the card; and the height that it is laid out for where a question leaves less. */
 const [paddings, leastHeight] = [6, 130];
@@ -126,7 +126,7 @@ export function StepCard() {
         <h2 className={css.title}>{step.title}</h2>
         <div className={css.aside}>
           {presenting ? null : <Choices width={width} short={step.short !== null} />}
-          <Counter scene={scene} short={width < shortCounter && width > twoLines} />
+          <Counter scene={scene} short={width < shortCounter} />
         </div>
       </header>
       {predicting ? <StopQuestion /> : null}
