@@ -2,7 +2,7 @@ import * as Tabs from '@radix-ui/react-tabs';
 import { useState } from 'react';
 import { pageWords as words } from '../../words/page.ts';
 import { inspectorWords } from '../../words/inspector.ts';
-import css from './App.module.css';
+import css from './PhonePanels.module.css';
 import { Begin } from './Begin.tsx';
 import { useLearn } from '../chapter/useLearn.ts';
 import { LaterTabs, Plot } from '../inspector/Inspector.tsx';
@@ -25,7 +25,7 @@ export default function PhonePanels() {
   };
   return (
     <Tabs.Root value={learning ? 'lesson' : tab} onValueChange={choose} className={css.panels}>
-      <Tabs.List className={css.panelList} aria-label={inspectorWords.label}>
+      <Tabs.List className={css.list} aria-label={inspectorWords.label}>
         {Object.entries({
           step: words.panels.step,
           lesson: words.panels.lesson,
@@ -35,7 +35,7 @@ export default function PhonePanels() {
           train: inspectorWords.tabs.train,
           figures: inspectorWords.tabs.figures,
         }).map(([value, name]) => (
-          <Tabs.Trigger key={value} value={value} className={css.panelTab}>
+          <Tabs.Trigger key={value} value={value} className={css.tab}>
             {name}
           </Tabs.Trigger>
         ))}
@@ -52,7 +52,7 @@ export default function PhonePanels() {
       <Tabs.Content value="values" className={css.panel} tabIndex={-1}>
         <ParametersTab />
       </Tabs.Content>
-      <Tabs.Content value="plot" className={`${css.panel} ${css.plotPanel}`} tabIndex={-1}>
+      <Tabs.Content value="plot" className={`${css.panel} ${css.plot}`} tabIndex={-1}>
         <Plot />
       </Tabs.Content>
       <LaterTabs className={css.panel} />
