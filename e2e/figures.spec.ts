@@ -89,7 +89,8 @@ test('a hinge is moved by key and by hand, each one change to undo; a box and it
 
 test('ReLU is taken away and comes back; a figure opens large, where keys still step', async ({ page }) => {
   await show(page, 'Without ReLU');
-  await button(page, 'Take ReLU away').click();
+  await button(page, 'Take ReLU away').press('Enter');
+  await expect(button(page, 'Take ReLU away')).toBeFocused();
   await button(page, 'Give it the best line').click();
   await expect
     .poll(async () => {

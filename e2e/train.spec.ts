@@ -100,7 +100,8 @@ test('where it would go astray it stops, says why, and starts again with a small
   await expect(page.getByRole('alert').getByText(/^Stopped at iteration \d+: .* a parameter of layer [12] /)).toBeVisible();
   await settled(page);
   expect((await allValues(page)).filter((one) => /NaN|Infinity/.test(one))).toEqual([]);
-  await button(page, 'Start again with η = 0.005').click();
+  await button(page, 'Start again with η = 0.005').press('Enter');
+  await expect(page.getByRole('button', { name: /^(Run|Pause)$/ })).toBeFocused();
   await expect.poll(async () => Number(await curve(page).getAttribute('aria-valuemax'))).toBeGreaterThan(30);
   await button(page, 'Pause').click();
   await expect(rate(page)).toHaveValue('0.005');

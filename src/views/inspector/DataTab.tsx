@@ -36,7 +36,7 @@ export default function DataTab() {
   const { edit } = useActions();
   const { say, count: written } = useNames();
   const out = useHeldOut();
-  const box = useRef<HTMLDivElement>(null);
+  const [tab, box] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const [first, setFirst] = useState(0);
   const count = data.x.length;
   const [inputs, outputs] = [widths[0] ?? 1, widths.at(-1) ?? 1];
@@ -69,7 +69,10 @@ export default function DataTab() {
   const block = useBlock({ rows: count, columns: inputs + outputs, value: valueAt, clear, reveal }, box);
   const toEnd = () => requestAnimationFrame(() => box.current?.scrollTo({ top: box.current.scrollHeight }));
   return (
-    <div className={layout.tab}>
+    <div ref={tab} className={layout.tab}>
+      <button type="button" className={css.skip} onClick={() => tab.current?.querySelector<HTMLElement>('[role="group"] button')?.focus()}>
+        {buildWords.data.skip}
+      </button>
       <div
         ref={box}
         className={css.box}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { setRate } from '../../documents/edits.ts';
 import { trainWords as words } from '../../words/train.ts';
@@ -28,6 +29,7 @@ export default function TrainTab() {
   const followed = useSceneOf((scene) => scene.situation.batch.length);
   const rate = useSceneOf((scene) => scene.document.learningRate);
   const { edit, goTo } = useActions();
+  const main = useRef<HTMLButtonElement>(null);
   // Training goes on in a drawer when it leads to the view of all observations; the button in use keeps the focus (Drawer.tsx).
   const wanted = (button: Pressed) => (pressed === button ? { 'data-wanted': '' } : null);
   const again = (smaller: number) => {
@@ -35,11 +37,19 @@ export default function TrainTab() {
     goTo({ iteration: earlier[0]?.iteration ?? standing?.losses[0]?.iteration ?? 0, step: 1, scalar: 0 });
     edit({ set: 'learningRate' }, (document) => setRate(document, smaller));
     control.run();
+    // The button that was pressed goes with its warning: what it began can be paused by the one that has the focus now.
+    main.current?.focus({ preventScroll: true });
   };
   return (
     <div className={css.tab}>
       <div className={css.buttons}>
-        <button type="button" {...wanted('run')} className={`${css.button} ${css.main}`} onClick={running ? control.pause : control.run}>
+        <button
+          ref={main}
+          type="button"
+          {...wanted('run')}
+          className={`${css.button} ${css.main}`}
+          onClick={running ? control.pause : control.run}
+        >
           {running ? words.pause : words.run}
         </button>
         <button

@@ -97,6 +97,7 @@ export const buildWords: Words<typeof English> = {
   },
   data: {
     label: 'Beobachtungen verändern',
+    skip: 'Hinter die Tabelle',
     add: 'Zeile hinzufügen',
     remove: (n) => `Beobachtung ${n} entfernen`,
     open: 'CSV öffnen …',

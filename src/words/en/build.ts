@@ -84,6 +84,7 @@ export const buildWords = {
   },
   data: {
     label: 'Change the observations',
+    skip: 'Past the table',
     add: 'Add a row',
     remove: (n: number) => `Remove observation ${n}`,
     open: 'Open CSV…',

@@ -52,13 +52,18 @@ export default function NoRelu() {
       {bar('line', words.line[loss])}
       <Note>{straight ? words.already : words.same}</Note>
       <div className={css.controls}>
-        <button type="button" className={css.button} disabled={straight} onClick={() => edit(words.edits.take, take)}>
+        <button
+          type="button"
+          className={css.button}
+          aria-disabled={straight}
+          onClick={() => (straight ? null : edit(words.edits.take, take))}
+        >
           {words.take}
         </button>
         <button
           type="button"
           className={css.button}
-          disabled={!best}
+          aria-disabled={!best}
           onClick={() => best && edit(words.edits.give, (old) => accept(setParameters(old, best)))}
         >
           {words.give}
