@@ -1,4 +1,6 @@
 import { sceneOfState, type LabStore } from '../lab/store.ts';
+import { language } from '../words/language.ts';
+import { notesAddress } from './address.ts';
 import { turn, visit } from './go.ts';
 import { channelName, readOrder, type Standing } from './messages.ts';
 
@@ -49,9 +51,5 @@ function connect(lab: LabStore): void {
 /** Opens the window of notes, which stays in step with this one; false where the browser does not allow it. */
 export function openNotes(lab: LabStore): boolean {
   connect(lab);
-  const address = new URL(location.href);
-  address.hash = '';
-  address.search = '';
-  address.searchParams.set('notes', id);
-  return window.open(address, `backstep-notes-${id}`, 'popup,width=860,height=640') !== null;
+  return window.open(notesAddress(location.href, id, language), `backstep-notes-${id}`, 'popup,width=860,height=640') !== null;
 }
