@@ -66,7 +66,7 @@ function FactorTile({
   return <Tile scene={scene} factor={factor} size={fit.size} outlines={outlines} reused={reused} result={result ?? false} />;
 }
 
-/** An equation too wide for the screen: its symbols in one line, then its tiles, each where the last one leaves it room. */
+/** An equation too wide for the screen: its symbols in one line, with their shapes, then its tiles, each where the last one leaves it room. */
 function FlowingEquation(props: Props) {
   const { equation, rule } = props;
   const lines: { readonly marks: readonly Sym[]; readonly factor: Factor; readonly result: boolean }[] = [];
@@ -85,17 +85,14 @@ function FlowingEquation(props: Props) {
   }
   return (
     <div className={css.equation} data-size={props.fit.size}>
-      <SymbolLine equation={equation} rule={rule} shapes={false} />
+      <SymbolLine equation={equation} rule={rule} />
       <div className={css.flow}>
         {lines.map(({ marks: before, factor, result }) => (
           <span key={`${factor.block} ${String(result)}`} className={css.flowLine} data-result={result || undefined}>
             {before.map((mark, i) => (
               <Tex key={i} {...mark} />
             ))}
-            <span className={css.stack}>
-              <FactorTile {...props} factor={factor} result={result} />
-              <span className={css.shape}>{factor.shape.length > 0 ? shapeText(factor) : null}</span>
-            </span>
+            <FactorTile {...props} factor={factor} result={result} />
           </span>
         ))}
       </div>

@@ -153,10 +153,10 @@ export function fitEquation(equation: Equation, width: number, height: number, m
   return { size, broken, flowing: broken && !fits(equation, size, smallest, room, true), narrow, heat: smallest, whole: false };
 }
 
-/** A mark before a tile, with its gap; the shape under a tile; the gap between lines; what the result's panel takes (Equation.module.css). */
-const [flowMark, flowShape, flowGap, flowPanel] = [26, 18, 10, 14];
+/** A mark before a tile, with its gap; the gap between lines; what the result's panel takes (Equation.module.css). */
+const [flowMark, flowGap, flowPanel] = [26, 10, 14];
 
-/** How high an equation is whose tiles follow one another in lines, above what the shapes of a single line take. */
+/** How high an equation is whose tiles follow one another in lines; shapes stand with its symbols. */
 function flowHeight(equation: Equation, size: TileSize, cell: Cell, width: number, more: number): number {
   let [left, tallest, total, marks] = [width, 0, 0, 1];
   const put = (factor: Factor, result: boolean) => {
@@ -166,7 +166,7 @@ function flowHeight(equation: Equation, size: TileSize, cell: Cell, width: numbe
       [left, tallest] = [width, 0];
     }
     left -= across + 8;
-    tallest = Math.max(tallest, tileHeight(factor, size, cell) + flowShape + (result ? flowPanel : 0));
+    tallest = Math.max(tallest, tileHeight(factor, size, cell) + (result ? flowPanel : 0));
     marks = 0;
   };
   for (const term of equation.terms) {
@@ -177,5 +177,5 @@ function flowHeight(equation: Equation, size: TileSize, cell: Cell, width: numbe
     marks += 1;
     put(result, true);
   }
-  return total + tallest - flowShape;
+  return total + tallest;
 }
