@@ -143,3 +143,16 @@ it('a ReLU at exactly 0 names its convention', () => {
       .join(),
   ).toMatch(/exactly 0.*convention/);
 });
+
+it('says from where to where a parameter goes in as many decimals as tell the two apart', () => {
+  const moved = (learningRate: number) => {
+    const subject = { layers: [{ W: [[0.5]], c: [0], activation: 'linear' }], loss: 'rss', x: [1], y: [1], learningRate } as const;
+    return walk(subject)
+      .filter(({ rules }) => rules[0] === 'updateWeights')
+      .flatMap(({ sentences }) => sentences.map(plain))
+      .join(' ');
+  };
+  expect(moved(0.1)).toContain('goes from 0.50 to 0.60');
+  expect(moved(0.0012)).toContain('goes from 0.500 to 0.501');
+  expect(moved(1e-9)).toContain('goes from 0.50 to 0.50');
+});

@@ -138,11 +138,24 @@ export function frozenIn(pass: Pass, step: PlannedStep): Rich[] {
   return [words.frozen(frozen.map((id) => symbolPiece(pass, id)))];
 }
 
+/** From where to where a parameter goes, in as many decimals as tell the two apart, where up to six do. */
+function moves(pass: Pass, id: string): Rich {
+  const at = (decimals: number) => [
+    formatNumber(id, valueOf(pass, id), decimals, pass.settings),
+    formatNumber(id, valueOf(pass, id, true), decimals, pass.settings),
+  ];
+  const decimals =
+    range(5)
+      .map((k) => k + 2)
+      .find((count) => new Set(at(count)).size > 1) ?? 2;
+  return words.moves(symbolPiece(pass, id), numberPiece(pass, id, false, decimals), numberPiece(pass, id, true, decimals));
+}
+
 /** What becomes of one parameter in its update; `gradient` is the id of what it would have followed. */
 export function movedOrKept(pass: Pass, id: string, gradient: string): Rich {
   return pass.form.frozen?.has(id)
     ? words.stays(symbolPiece(pass, id), numberPiece(pass, id), numberPiece(pass, gradient))
-    : words.moves(symbolPiece(pass, id), numberPiece(pass, id), numberPiece(pass, id, true));
+    : moves(pass, id);
 }
 
 function moved({ pass, step }: Telling, gradientOf: (id: string) => string): Rich[] {
@@ -153,7 +166,7 @@ function moved({ pass, step }: Telling, gradientOf: (id: string) => string): Ric
   const furthest = steepest(pass, free.map(gradientOf));
   if (valueOf(pass, furthest) === 0) return [first, words.nothingMoves(), ...kept];
   const id = parameterOf(furthest);
-  return [first, words.moves(symbolPiece(pass, id), numberPiece(pass, id), numberPiece(pass, id, true)), ...kept];
+  return [first, moves(pass, id), ...kept];
 }
 
 /** One or two sentences for a step, from its numbers. */
