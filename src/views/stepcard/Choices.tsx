@@ -47,7 +47,14 @@ export function Choices({ width = forView, short = false }: Props) {
       {folded ? (
         <>
           <Tip text={words.choices}>
-            <button type="button" className={css.more} data-on={predicting || undefined} popoverTarget={id} aria-label={words.choices}>
+            <button
+              type="button"
+              className={css.more}
+              data-on={predicting || undefined}
+              data-no-picture=""
+              popoverTarget={id}
+              aria-label={words.choices}
+            >
               <More />
             </button>
           </Tip>
@@ -55,6 +62,7 @@ export function Choices({ width = forView, short = false }: Props) {
             id={id}
             popover="auto"
             className={css.choices}
+            data-no-picture=""
             role="group"
             aria-label={words.choices}
             onBeforeToggle={(event) => {
