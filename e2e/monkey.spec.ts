@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test as base, type CDPSession, type LaunchOptions, type Page } from '@playwright/test';
 import { abs } from './support/documents.ts';
-import { complaintsOf, openFile, settled, start } from './support/lab.ts';
+import { complaintsOf, openChoices, openFile, settled, start } from './support/lab.ts';
 
 /** What a browser compiles of what it has often run is no memory of the page's: without that its heap holds what the page keeps. */
 const test = base.extend<object, { launchOptions: LaunchOptions }>({
@@ -126,7 +126,8 @@ async function backToStart(page: Page) {
   const one = page.getByRole('radio', { name: 'One', exact: true });
   await expect(tab.or(one).first()).toBeVisible();
   if ((await tab.count()) > 0) await tab.click();
-  // From all observations back to one, whose tabs come back with it.
+  // From all observations back to one, whose tabs come back with it. Beside a lesson the choice is behind a button.
+  await openChoices(page);
   await one.click();
   await tab.click();
   await page.getByRole('radio', { name: 'Matrix', exact: true }).click();

@@ -30,9 +30,11 @@ export async function start(page: Page) {
   await settled(page);
 }
 
-/** Opens a document through the file field, as Open… does. */
+/** Opens a document through the file field of Open…; a table's may be there beside it for as long as its dialog is open. */
 export async function openFile(page: Page, content: string, name = 'network.json') {
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  await page
+    .locator('input[type=file][accept*=".json"]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 }
 
 export async function openDocument(page: Page, document: object) {

@@ -1,6 +1,11 @@
+/** The field that asks at the moment; not every browser tells of a question that was put aside. */
+let asking: HTMLInputElement | null = null;
+
 /** Asks for a file, as a file field does; nothing happens where none is chosen. */
 export function chooseFile(accept: string, take: (file: File) => void): void {
+  asking?.remove();
   const field = document.createElement('input');
+  asking = field;
   field.type = 'file';
   field.accept = accept;
   field.onchange = () => {
